@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+// Insatsval: which insatser should a samordningsförbund fund?
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The dependency lists below are the law of imports: a module may import what it names here and
+// nothing else. `HouseTests` reads every source file and fails on an import that is not allowed.
+
+import PackageDescription
+
+/// What every Swift target is built with: tomorrow's language rules today, and no warning survives.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "insatsval",
+  products: [
+    .executable(name: "insatsval", targets: ["insatsval"]),
+    .library(name: "InsatsvalModel", targets: ["Model"]),
+    .library(name: "InsatsvalOptimization", targets: ["Optimization"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // What the förbund is and what the law says: the standard library only.
+    .target(name: "Model", swiftSettings: strict),
+
+    // From text to a scenario.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "ScenarioFiles", dependencies: ["Model", "CYAML"],
+      resources: [.embedInCode("national.yaml")], swiftSettings: strict),
+
+    // From a mathematical program to a proven answer. GLPK lives behind the shim.
+    .target(
+      name: "GLPKShim",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("glpk"), .linkedLibrary("m")]),
+    .target(name: "Optimization", dependencies: ["GLPKShim"], swiftSettings: strict),
+
+    // From a scenario to a plan, and from a plan to what people read.
+    .target(name: "Planning", dependencies: ["Model", "Optimization"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Model", "ScenarioFiles", "Planning"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "insatsval",
+      dependencies: ["Model", "ScenarioFiles", "Planning", "Reports", argumentParser],
+      swiftSettings: strict),
+
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioFilesTests", dependencies: ["Model", "ScenarioFiles"],
+      swiftSettings: strict),
+    .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Model", "ScenarioFiles", "Optimization", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Model", "ScenarioFiles", "Planning", "Reports"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11
+)
