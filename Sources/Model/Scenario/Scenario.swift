@@ -1,0 +1,55 @@
+/// A förbund, its money, its candidates and its wishes, held together and found whole.
+///
+/// A `Scenario` exists only if ``ScenarioValidation`` found nothing wrong: every name it mentions
+/// exists, every list has a value for each year, every range is a range. What reads a scenario
+/// need not check again.
+public struct Scenario: Hashable, Sendable {
+  /// What the file states.
+  public let stated: ScenarioDescription
+  /// The figures of law that apply.
+  public let law: LawFigures
+  /// The insatser in code-point order of their identifiers, which is the order of every answer.
+  public let insatser: [Insats]
+  /// The kommuner in code-point order of their identifiers.
+  public let kommuner: [Member]
+  /// The position of each insats in ``insatser``.
+  public let position: [InsatsID: Int]
+
+  /// A scenario from what a file states, under the law of its budget year.
+  ///
+  /// - Throws: every problem found, none hiding another.
+  public init(_ stated: ScenarioDescription, law: LawFigures) throws(ScenarioProblems) {
+    let problems = ScenarioValidation.problems(of: stated, law: law)
+    guard problems.isEmpty else { throw ScenarioProblems(problems) }
+    self.stated = stated
+    self.law = law
+    insatser = stated.insatser.sorted { $0.id < $1.id }
+    kommuner = stated.members.filter { $0.part == .kommun }.sorted { $0.id < $1.id }
+    position = Dictionary(
+      uniqueKeysWithValues: insatser.enumerated().map { ($0.element.id, $0.offset) })
+  }
+
+  /// The planned years, budget year first.
+  public var years: ClosedRange<Int> {
+    stated.forbund.budgetYear...(stated.forbund.budgetYear + stated.forbund.planYears)
+  }
+
+  /// The number of planned years.
+  public var yearCount: Int { stated.forbund.planYears + 1 }
+
+  /// An insats by its identifier.
+  public subscript(id: InsatsID) -> Insats? { position[id].map { insatser[$0] } }
+
+  /// A member by its identifier.
+  public func member(_ id: MemberID) -> Member? { stated.members.first { $0.id == id } }
+
+  /// A target group by its identifier.
+  public func group(_ id: GroupID) -> TargetGroup? { stated.targetGroups.first { $0.id == id } }
+
+  /// The same scenario over its first `count` years only (`1 ≤ count ≤ yearCount`).
+  public func limited(toYears count: Int) throws(ScenarioProblems) -> Scenario {
+    var shorter = stated
+    shorter.forbund.planYears = count - 1
+    return try Scenario(shorter, law: law)
+  }
+}

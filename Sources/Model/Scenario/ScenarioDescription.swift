@@ -1,0 +1,44 @@
+/// A scenario as its file states it, before anything has been held against anything else.
+public struct ScenarioDescription: Hashable, Sendable {
+  /// The förbund and its years.
+  public var forbund = Forbund()
+  /// What the förbundsordning settles.
+  public var forbundsordning = Forbundsordning()
+  /// When and how the board decides.
+  public var decision = Decision()
+  /// The members.
+  public var members: [Member] = []
+  /// What the parts pay.
+  public var contributions = Contributions()
+  /// The förbund's own costs.
+  public var fixedCosts: [FixedCost] = []
+  /// Price changes.
+  public var indexation = Indexation()
+  /// Money for the board's disposal.
+  public var reserve = Reserve()
+  /// Saved funds.
+  public var equity = EquityPolicy()
+  /// People in need.
+  public var targetGroups: [TargetGroup] = []
+  /// Capacities.
+  public var resources: [Resource] = []
+  /// The candidates.
+  public var insatser: [Insats] = []
+  /// People that insatser share.
+  public var overlaps: [Overlap] = []
+  /// Costs that insatser share.
+  public var sharedCosts: [SharedCost] = []
+  /// Choices among insatser.
+  public var atMostOf: [AtMostOf] = []
+  /// The board's rules.
+  public var priorities: [Priority] = []
+  /// What the best plan is best at.
+  public var objective = Objective(goal: .effect([:]))
+  /// What was funded last year.
+  public var lastYear: LastYear?
+  /// Figures without a source, or whose source is uncertain.
+  public var assumptions: [Assumption] = []
+
+  /// An empty description.
+  public init() {}
+}
