@@ -23,6 +23,7 @@ test: ## install what is missing, check the style, and run every test
 	@.ci/install test
 	@$(MAKE) --no-print-directory lint build
 	swift test --disable-xctest --parallel --skip PropertyTests
+	@$(MAKE) --no-print-directory docs
 	swift test --disable-xctest --parallel --filter PropertyTests \
 	  --configuration release -Xswiftc -enable-testing --scratch-path .build-release-tests
 
