@@ -31,7 +31,9 @@ public struct Phrase: Hashable, Sendable {
   }
 }
 
-/// How one language writes numbers. ``Swedish`` and ``English`` conform.
+/// How one language writes numbers.
+///
+/// ``Swedish`` and ``English`` conform.
 public protocol Orthography: Sendable {
   /// The language.
   static var language: Language { get }

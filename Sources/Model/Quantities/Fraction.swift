@@ -9,7 +9,9 @@ public struct Fraction: Hashable, Comparable, Sendable {
   /// The denominator, always positive.
   public let denominator: Int128
 
-  /// The fraction `numerator / denominator`, reduced. The denominator must not be zero.
+  /// The fraction `numerator / denominator`, reduced.
+  ///
+  /// The denominator must not be zero.
   public init(_ numerator: Int128, over denominator: Int128) {
     precondition(denominator != 0, "a fraction needs a denominator")
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
@@ -54,7 +56,9 @@ public struct Fraction: Hashable, Comparable, Sendable {
       first.numerator * second.numerator, over: first.denominator * second.denominator)
   }
 
-  /// The exact quotient. The divisor must not be zero.
+  /// The exact quotient.
+  ///
+  /// The divisor must not be zero.
   public static func / (left: Fraction, right: Fraction) -> Fraction {
     left * Fraction(right.denominator, over: right.numerator)
   }

@@ -65,7 +65,9 @@ public struct Cost: Hashable, Sendable {
   /// Whether wind-down is owed in the last planned year when it is funded then.
   public var windDownAfterLastYear = false
   /// The amounts that may be granted when less than ``fixed`` (what is asked for) may be; rising,
-  /// the last one what is asked for. Volume and points follow in proportion, rounded down.
+  /// the last one what is asked for.
+  ///
+  /// Volume and points follow in proportion, rounded down.
   public var grants: [Kronor] = []
   /// Yearly price change; `nil` is the scenario's.
   public var indexation: Share?

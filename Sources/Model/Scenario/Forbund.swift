@@ -2,11 +2,13 @@
 public struct Forbund: Hashable, Sendable {
   /// The name as it stands in decisions.
   public var name = ""
-  /// Whether the förbund is made up. Every output of a fictional förbund says so.
+  /// Whether the förbund is made up.
+  ///
+  /// Every output of a fictional förbund says so.
   public var fictional = false
   /// The budget year, which is the first planned year.
   public var budgetYear = 0
-  /// Plan years after the budget year, 0–4. KL 11:6 asks for two.
+  /// Plan years after the budget year, from 0 to 4 (KL 11:6 asks for two).
   public var planYears = 2
 
   /// A förbund to be filled in.

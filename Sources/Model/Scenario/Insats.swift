@@ -111,7 +111,9 @@ public struct Insats: Hashable, Sendable {
   public init(id: InsatsID) { self.id = id }
 }
 
-/// Kinds of content that an insats can state. The list is closed.
+/// Kinds of content that an insats can state.
+///
+/// The list is closed.
 public enum Content: String, CaseIterable, Hashable, Sendable {
   /// Coaching.
   case coaching

@@ -6,7 +6,9 @@ public struct LawFigure<Value: Hashable & Sendable>: Hashable, Sendable {
   public let validFrom: CivilDate
   /// Where it is written.
   public let reference: String
-  /// Whether the source itself has been read. What is not is shown as "ej verifierad".
+  /// Whether the source itself has been read.
+  ///
+  /// What is not is shown as "ej verifierad".
   public let verified: Bool
 
   /// A figure with its source.

@@ -56,8 +56,10 @@ public struct Member: Hashable, Sendable {
   public var inhabitants: Int?
   /// Whether a kommun stands outside every region (5 a §).
   public var outsideRegion = false
-  /// The share of such a kommun's money that counts in the region's group, when a region takes
-  /// part as well. The rest counts in the kommuner's group, so each krona counts once.
+  /// The share of such a kommun's money that counts in the region's group, when a region takes part
+  /// as well.
+  ///
+  /// The rest counts in the kommuner's group, so each krona counts once.
   public var shareAsRegion = Share.none
 
   /// A member to be filled in.

@@ -103,9 +103,9 @@ public struct Objective: Hashable, Sendable {
 
   /// A score for an amount of money.
   public struct Worth: Hashable, Sendable {
-    /// The score …
+    /// The score.
     public var score: Score
-    /// … for this amount.
+    /// The amount it is given for.
     public var per: Kronor
 
     /// A worth.

@@ -1,4 +1,6 @@
-/// A rule the board sets. Law is never a priority.
+/// A rule the board sets.
+///
+/// Law is never a priority.
 public struct Priority: Hashable, Sendable {
   /// What a share is a share of.
   public enum Base: String, CaseIterable, Hashable, Sendable {
@@ -49,9 +51,9 @@ public struct Priority: Hashable, Sendable {
   ///
   /// A shortfall on a share is counted in its base: participants or kronor, never ratio points.
   public struct Price: Hashable, Sendable {
-    /// Objective units lost …
+    /// Objective units lost.
     public var score: Score
-    /// … for each krona, hundredth of a participant, ``Score`` unit or insats short, times this.
+    /// For each krona, hundredth of a participant, ``Score`` unit or insats short, times this.
     public var per: Int
 
     /// A price.

@@ -1,0 +1,167 @@
+/// What the members' offers make usable in one year once the shares of 5 § hold.
+public struct Funding: Hashable, Sendable {
+  /// One member's money in a year.
+  public struct Payment: Hashable, Sendable {
+    /// Who.
+    public let member: MemberID
+    /// What it offers.
+    public let offered: Kronor
+    /// What it pays.
+    public let paid: Kronor
+    /// What lies unused because another part gives less.
+    public var unused: Kronor { offered - paid }
+  }
+
+  /// What each part offers.
+  public let offers: [Part: Kronor]
+  /// The shares that apply.
+  public let shares: PartShares
+  /// The usable pool T.
+  public let pool: Kronor
+  /// The members that pay, in code-point order.
+  public let payments: [Payment]
+
+  /// The part whose offer sets the pool: the first with the smallest `offer/share`.
+  public var weakestPart: Part {
+    Part.allCases.filter { shares[$0] > .none }.min { first, second in
+      bound(by: first) < bound(by: second)
+    } ?? .state
+  }
+
+  private func bound(by part: Part) -> Fraction {
+    Fraction((offers[part] ?? .zero).amount) / shares[part].fraction
+  }
+
+  /// The funding of the year `index`.
+  ///
+  /// `T = D · min over parts ⌊offer / (D · share)⌋` in the stated unit, with D the common
+  /// denominator of the shares (lag 2003:1210, 5 and 5 a §§).
+  public init(of scenario: Scenario, year index: Int) {
+    let shares = Self.shares(in: scenario)
+    let unit = scenario.stated.contributions.roundTo
+    let offered = Part.allCases.map { MemberOffers($0, of: scenario, year: index) }
+    var offers: [Part: Kronor] = [:]
+    for part in offered { offers[part.part] = part.offered.total }
+    let moved = Self.movedToRegion(offered, of: scenario, shares: shares, unit: unit)
+    offers[.kommun, default: .zero] -= moved.map(\.amount).total
+    offers[.region, default: .zero] += moved.map(\.amount).total
+
+    let common = shares.commonDenominator
+    let steps = Part.allCases.filter { shares[$0] > .none }.map { part in
+      let perStep = (shares[part].fraction * Fraction(common)).floor
+      return (offers[part] ?? .zero).amount / unit.amount / perStep
+    }
+    self.shares = shares
+    self.offers = offers
+    pool = unit * (common * (steps.min() ?? 0))
+    payments = Self.payments(
+      offered, moved: moved, pool: pool, shares: shares, unit: unit)
+  }
+
+  /// 5 a §: halves where no region takes part and every kommun stands outside the regions.
+  static func shares(in scenario: Scenario) -> PartShares {
+    let hasRegion = scenario.stated.members.contains { $0.part == .region }
+    let allOutside = scenario.kommuner.allSatisfy(\.outsideRegion)
+    return !hasRegion && allOutside
+      ? scenario.law.sharesOutsideRegion.value : scenario.law.shares.value
+  }
+
+  /// Money of kommuner outside a region that counts in the region's group (5 a § second case).
+  private static func movedToRegion(
+    _ offered: [MemberOffers], of scenario: Scenario, shares: PartShares, unit: Kronor
+  ) -> [(member: MemberID, amount: Kronor)] {
+    guard shares.region > .none, let kommuner = offered.first(where: { $0.part == .kommun })
+    else { return [] }
+    return zip(kommuner.members, kommuner.offered).compactMap { member, amount in
+      guard member.outsideRegion, member.shareAsRegion > .none else { return nil }
+      let units = Fraction(amount.amount) * member.shareAsRegion.fraction
+      return (member.id, unit * (units.floor / unit.amount))
+    }
+  }
+
+  private static func payments(
+    _ offered: [MemberOffers], moved: [(member: MemberID, amount: Kronor)], pool: Kronor,
+    shares: PartShares, unit: Kronor
+  ) -> [Payment] {
+    var paid: [MemberID: Kronor] = [:]
+    for part in offered {
+      let share = pool.scaled(by: shares[part.part].fraction)
+      let elsewhere = Dictionary(moved.map { ($0.member, $0.amount) }) { first, _ in first }
+      let fromOutside = part.part == .region ? moved : []
+      let own = zip(part.members, part.offered).map { member, amount in
+        part.part == .kommun ? amount - (elsewhere[member.id] ?? .zero) : amount
+      }
+      let caps = own + fromOutside.map(\.amount)
+      let weights = fromOutside.isEmpty ? part.weights : caps.map(\.amount)
+      let payers = part.members.map(\.id) + fromOutside.map(\.member)
+      let split = Apportionment.split(share, by: weights, caps: caps, unit: unit)
+      for (payer, amount) in zip(payers, split) { paid[payer, default: .zero] += amount }
+    }
+    return offered.flatMap { part in
+      zip(part.members, part.stated).map {
+        Payment(member: $0.id, offered: $1, paid: paid[$0.id] ?? .zero)
+      }
+    }.sorted { $0.member < $1.member }
+  }
+}
+
+/// The members of one part, and what they offer in a year.
+private struct MemberOffers {
+  let part: Part
+  /// The paying members in code-point order.
+  let members: [Member]
+  /// How the part's share is split.
+  let weights: [Int]
+  /// What each says it can pay.
+  let stated: [Kronor]
+  /// What each offers once key and filling are applied.
+  let offered: [Kronor]
+
+  init(_ part: Part, of scenario: Scenario, year index: Int) {
+    let contribution = scenario.stated.contributions.parts[part] ?? PartContribution()
+    let unit = scenario.stated.contributions.roundTo
+    let members = scenario.stated.members
+      .filter { $0.part == part && !$0.offer.isPaidByAnother }.sorted { $0.id < $1.id }
+    let stated = members.map { $0.offer.amount(year: index) }
+    let total = contribution.total?[index] ?? stated.map { $0 ?? .zero }.total
+    let weights = contribution.key.weights(
+      of: members, offers: stated.map { $0 ?? .zero })
+    let targets = Apportionment.split(total, by: weights, unit: unit)
+    let ceilings = zip(stated, targets).map { $0 ?? $1 }
+    self.part = part
+    self.members = members
+    self.weights = weights
+    self.stated = ceilings
+    if contribution.total == nil, contribution.key == .offers {
+      offered = ceilings
+    } else if contribution.filling {
+      offered = Apportionment.split(total, by: weights, caps: ceilings, unit: unit)
+    } else {
+      offered = zip(ceilings, targets).map { min($0, $1) }
+    }
+  }
+}
+
+extension Member.Offer {
+  fileprivate func amount(year index: Int) -> Kronor? {
+    if case .amounts(let amounts) = self { amounts[index] } else { nil }
+  }
+}
+
+extension ContributionKey {
+  /// Whole-number weights in the key's proportions.
+  fileprivate func weights(of members: [Member], offers: [Kronor]) -> [Int] {
+    switch self {
+    case .offers: return offers.map(\.amount)
+    case .inhabitants: return members.map { $0.inhabitants ?? 0 }
+    case .equal: return members.map { _ in 1 }
+    case .fixed(let shares): return members.map { (shares[$0.id] ?? .none).millionths }
+    case .mixed(let equal):
+      let all = members.map { $0.inhabitants ?? 0 }.reduce(0, +)
+      return members.map { member in
+        equal.millionths * all
+          + equal.complement.millionths * (member.inhabitants ?? 0) * members.count
+      }
+    }
+  }
+}

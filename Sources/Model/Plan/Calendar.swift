@@ -1,0 +1,36 @@
+extension Insats {
+  /// The months of a calendar year in which the insats may run by its dates.
+  ///
+  /// A month counts if any day of it is inside `start…end`.
+  public func months(in year: Int) -> Int {
+    var first = 1
+    var last = 12
+    if let start {
+      if start.year > year { return 0 }
+      if start.year == year { first = start.month }
+    }
+    if let end {
+      if end.year < year { return 0 }
+      if end.year == year { last = end.month }
+    }
+    return max(0, last - first + 1)
+  }
+
+  /// The months of a year for which the insats is decided, of those in which it may run.
+  public func decidedMonths(in year: Int) -> Int {
+    guard status == .decided, let decidedUntil, decidedUntil.year >= year else { return 0 }
+    guard decidedUntil.year == year else { return months(in: year) }
+    var bounded = self
+    bounded.end = min(end ?? decidedUntil, decidedUntil)
+    return bounded.months(in: year)
+  }
+
+  /// Whether the insats runs in the year before the budget year, which is constant.
+  public func runsBefore(budgetYear: Int) -> Bool {
+    switch status {
+    case .new: false
+    case .ongoing: true
+    case .decided: start.map { $0.year < budgetYear } ?? true
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Which insatser are funded in which year, at which volume: a proposal, since the board decides
+/// (10 §).
+public struct Plan: Hashable, Sendable {
+  /// One funded year of one insats.
+  public struct Choice: Hashable, Sendable {
+    /// New participants.
+    public var volume: Volume
+    /// Which of its grants it gets, counted from 0; `nil` where amounts are not graded.
+    public var grant: Int?
+    /// Whether it ends on the day it is decided until.
+    public var endsWhenDecided: Bool
+
+    /// A funded year.
+    public init(volume: Volume, grant: Int? = nil, endsWhenDecided: Bool = false) {
+      self.volume = volume
+      self.grant = grant
+      self.endsWhenDecided = endsWhenDecided
+    }
+  }
+
+  /// For each insats of the scenario, in its order, a choice for each year; `nil` is not funded.
+  public var choices: [[Choice?]]
+
+  /// A plan.
+  public init(choices: [[Choice?]]) { self.choices = choices }
+
+  /// The plan that funds nothing.
+  public static func empty(for scenario: Scenario) -> Plan {
+    Plan(
+      choices: Array(
+        repeating: Array(repeating: nil, count: scenario.yearCount),
+        count: scenario.insatser.count))
+  }
+
+  /// Whether the insats at `position` is funded in the year `index`; in the year before the
+  /// first, whether it runs today.
+  public func isFunded(_ position: Int, year index: Int, in scenario: Scenario) -> Bool {
+    index < 0
+      ? scenario.insatser[position].runsBefore(budgetYear: scenario.years.lowerBound)
+      : choices[position][index] != nil
+  }
+}

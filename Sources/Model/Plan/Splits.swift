@@ -1,0 +1,113 @@
+extension Scenario {
+  /// How an insats' participants divide between kommuner; exact shares that sum to 1.
+  ///
+  /// Without stated shares, by inhabitants of the kommuner it reaches; equally where none has
+  /// stated its inhabitants. That default is an assumption.
+  public func kommunShares(of insats: Insats) -> [MemberID: Fraction] {
+    if case .shares(let shares) = insats.reach { return shares.mapValues(\.fraction) }
+    let reached = kommuner.filter { insats.reach.contains($0.id) }
+    let known = reached.allSatisfy { ($0.inhabitants ?? 0) > 0 }
+    let weights = reached.map { known ? Int128($0.inhabitants ?? 0) : 1 }
+    let sum = weights.reduce(0, +)
+    return Dictionary(
+      uniqueKeysWithValues: zip(reached, weights).map { ($0.id, Fraction($1, over: sum)) })
+  }
+
+  /// The share of women among an insats' participants, where stated for it or for its one group.
+  public func women(in insats: Insats) -> Share? {
+    insats.women
+      ?? (insats.groups.count == 1 ? insats.groups.keys.first : nil)
+      .flatMap { group($0)?.women }
+  }
+
+  /// The weight `w` of an insats in a selection: 0 outside it, 1 wholly inside, and between where
+  /// the selection takes a group's, a kommun's or a sex's share of its participants.
+  ///
+  /// With `counting`, a kommun counts an insats that reaches it as 1.
+  public func weight(of insats: Insats, in selection: Selection, counting: Bool) -> Fraction {
+    if let tag = selection.tag, !insats.tags.contains(tag) { return .zero }
+    if let owner = selection.owner, insats.owner != owner { return .zero }
+    if let focus = selection.focus, insats.focus != focus { return .zero }
+    if let chosen = selection.insatser, !chosen.contains(insats.id) { return .zero }
+    var weight = Fraction.one
+    if case .one(let group) = selection.group {
+      weight = weight * (insats.groups[group] ?? .none).fraction
+    }
+    if case .one(let kommun) = selection.kommun {
+      weight = weight * (kommunShares(of: insats)[kommun] ?? .zero)
+    }
+    if let sex = selection.sex {
+      let women = women(in: insats) ?? Share(percent: 50)
+      weight = weight * (sex == .women ? women : women.complement).fraction
+    }
+    return counting ? (weight > .zero ? .one : .zero) : weight
+  }
+}
+
+extension Reach {
+  /// Whether a kommun is reached.
+  public func contains(_ kommun: MemberID) -> Bool {
+    switch self {
+    case .all: true
+    case .kommuner(let kommuner): kommuner.contains(kommun)
+    case .shares(let shares): (shares[kommun] ?? .none) > .none
+    }
+  }
+}
+
+/// One rule that a priority stands for: over one selection and one span of years.
+public struct PriorityRow: Hashable, Sendable {
+  /// The priority.
+  public let priority: Priority
+  /// The selection, with one kommun or group in place of "each".
+  public let selection: Selection
+  /// The year, or `nil` for the whole period.
+  public let year: Int?
+  /// The years it covers.
+  public let years: Range<Int>
+}
+
+extension Scenario {
+  /// The rows of all priorities, in the order they are stated.
+  public var priorityRows: [PriorityRow] {
+    stated.priorities.flatMap { priority in
+      concreteSelections(of: priority.over).flatMap { selection in
+        switch priority.each {
+        case .year:
+          (0..<yearCount).map {
+            PriorityRow(
+              priority: priority, selection: selection, year: $0, years: $0..<($0 + 1))
+          }
+        case .period:
+          [
+            PriorityRow(
+              priority: priority, selection: selection, year: nil, years: 0..<yearCount)
+          ]
+        }
+      }
+    }
+  }
+
+  private func concreteSelections(of selection: Selection) -> [Selection] {
+    var selections = [selection]
+    if selection.kommun == .each {
+      selections = selections.flatMap { selection in
+        kommuner.map { kommun in
+          var one = selection
+          one.kommun = .one(kommun.id)
+          return one
+        }
+      }
+    }
+    if selection.group == .each {
+      selections = selections.flatMap { selection in
+        stated.targetGroups.sorted { $0.id < $1.id }.map { group in
+          var one = selection
+          one.group = .one(group.id)
+          return one
+        }
+      }
+    }
+    return selections
+  }
+}

@@ -1,0 +1,70 @@
+/// A rule that some candidates can never meet, whatever the plan.
+public protocol EligibilityRule: Rule {
+  /// The rule.
+  static var id: RuleID { get }
+  /// What the rule finds in one insats, or `nil` when all is well.
+  static func finding(on insats: Insats, in scenario: Scenario) -> EligibilityFinding?
+}
+
+/// What an eligibility rule finds in one insats.
+public enum EligibilityFinding: Hashable, Sendable {
+  /// It may not be funded, and why.
+  case excluded(Phrase)
+  /// It may be funded, but something is missing.
+  case missing(Phrase)
+}
+
+extension EligibilityRule {
+  /// Broken for each funded insats that is excluded, a warning where something is missing.
+  public static func verdicts(on account: Account) -> [Verdict] {
+    let scenario = account.scenario
+    var verdicts: [Verdict] = []
+    for (position, insats) in scenario.insatser.enumerated()
+    where account.plan.choices[position].contains(where: { $0 != nil }) {
+      switch finding(on: insats, in: scenario) {
+      case nil: continue
+      case .excluded(let why):
+        verdicts.append(
+          Verdict(id, .broken, Phrase(sv: "\(insats.name): \(why)", en: "\(insats.name): \(why)")))
+      case .missing(let what):
+        verdicts.append(
+          Verdict(
+            id, .warning, Phrase(sv: "\(insats.name): \(what)", en: "\(insats.name): \(what)")))
+      }
+    }
+    return verdicts.isEmpty ? [Verdict(id, .kept, .everyFundedInsats)] : verdicts
+  }
+}
+
+extension RuleID {
+  /// The rules that decide which candidates may be funded at all.
+  public static let eligibility: [RuleID] = allCases.filter { $0.rule is any EligibilityRule.Type }
+}
+
+extension Scenario {
+  /// The rules that keep an insats from being funded at all, with the reason.
+  public func exclusions(of insats: Insats) -> [(rule: RuleID, why: Phrase)] {
+    RuleID.eligibility.compactMap { id in
+      guard let rule = id.rule as? any EligibilityRule.Type,
+        case .excluded(let why) = rule.finding(on: insats, in: self)
+      else { return nil }
+      return (id, why)
+    }
+  }
+}
+
+extension Phrase {
+  static let everyFundedInsats = Phrase(sv: "alla insatser i förslaget", en: "every funded insats")
+  static let theForbund = Phrase(sv: "förbundet", en: "the förbund")
+
+  static func year(_ year: Int) -> Phrase {
+    Phrase(sv: "år \(year: year)", en: "year \(year: year)")
+  }
+}
+
+extension CivilDate {
+  /// The day the law on financial coordination came into force.
+  static let lawInForce = CivilDate(year: 2004, month: 1, day: 1)
+  /// The day the present kommunallag came into force.
+  static let kommunallagInForce = CivilDate(year: 2018, month: 1, day: 1)
+}

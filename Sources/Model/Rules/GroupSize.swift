@@ -1,0 +1,65 @@
+/// Rule 20: no more participants than there are people in the target group.
+public enum GroupSize: Rule {
+  /// What the rule says.
+  public static let description = RuleDescription(
+    Phrase(
+      sv: "Insatserna tar inte in fler ur en målgrupp än den har.",
+      en: "Insatser take in no more of a target group than there are."),
+    formula: "Σ_i share_ig · (x_it − people counted elsewhere) ≤ N_g, in all and by kommun",
+    reference: "lag (2003:1210) 2 §, målgruppens storlek", validFrom: .lawInForce, kind: .data,
+    strength: .hard)
+
+  /// One verdict for each group of known size and year, and one for each kommun of known size.
+  public static func verdicts(on account: Account) -> [Verdict] {
+    account.scenario.groupLimits.flatMap { limit in
+      account.ledger.indices.map { index in
+        var room = ExactSum()
+        room.add(Fraction(limit.people * 100))
+        for (position, insats) in account.scenario.insatser.enumerated() {
+          let taken = account.volume(position, year: index) - account.displaced[position][index]
+          room.add(limit.share(of: insats, in: account.scenario), times: -taken.hundredths)
+        }
+        return Verdict(
+          .groupSize, margin: .participants(Volume(hundredths: room.floor)),
+          limit.subject(year: account.ledger[index].year))
+      }
+    }
+  }
+}
+
+/// A known number of people: a whole target group, or its part in one kommun.
+public struct GroupLimit: Hashable, Sendable {
+  /// The group.
+  public let group: GroupID
+  /// The kommun, or `nil` for the whole group.
+  public let kommun: MemberID?
+  /// How many people there are.
+  public let people: Int
+
+  /// The share of an insats' participants that counts here.
+  public func share(of insats: Insats, in scenario: Scenario) -> Fraction {
+    let share = (insats.groups[group] ?? .none).fraction
+    guard let kommun else { return share }
+    return share * (scenario.kommunShares(of: insats)[kommun] ?? .zero)
+  }
+
+  func subject(year: Int) -> Phrase {
+    guard let kommun else {
+      return Phrase(sv: "\(group) år \(year: year)", en: "\(group) in \(year: year)")
+    }
+    return Phrase(
+      sv: "\(group) i \(kommun) år \(year: year)", en: "\(group) in \(kommun), \(year: year)")
+  }
+}
+
+extension Scenario {
+  /// The limits on participants by group, in code-point order.
+  public var groupLimits: [GroupLimit] {
+    stated.targetGroups.sorted { $0.id < $1.id }.flatMap { group in
+      (group.people.map { [GroupLimit(group: group.id, kommun: nil, people: $0)] } ?? [])
+        + group.peopleByKommun.sorted { $0.key < $1.key }.map {
+          GroupLimit(group: group.id, kommun: $0.key, people: $0.value)
+        }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Rule 18: a funded insats has a volume, and a grant, that it can have.
+public enum Volumes: Rule {
+  /// What the rule says.
+  public static let description = RuleDescription(
+    Phrase(
+      sv: "En finansierad insats har en volym och ett belopp som den kan ha.",
+      en: "A funded insats has a volume and an amount that it can have."),
+    formula: "x_it = 0 ∨ least_it ≤ x_it ≤ most_it, or one of its levels", reference: "ansökan",
+    validFrom: nil, kind: .data, strength: .hard)
+
+  /// One broken verdict for each volume that no option has.
+  public static func verdicts(on account: Account) -> [Verdict] {
+    var broken: [Verdict] = []
+    for (position, insats) in account.scenario.insatser.enumerated() {
+      for (index, choice) in account.plan.choices[position].enumerated() {
+        guard let choice, account.terms[position][index].point(of: choice) == nil else { continue }
+        let year = account.ledger[index].year
+        broken.append(
+          Verdict(
+            .volumes, .broken,
+            Phrase(
+              sv: "\(insats.name) år \(year: year) kan inte ha \(choice.volume) deltagare",
+              en: "\(insats.name) in \(year: year) cannot have \(choice.volume) participants")))
+      }
+    }
+    return broken.isEmpty ? [Verdict(.volumes, .kept, .everyFundedInsats)] : broken
+  }
+}
