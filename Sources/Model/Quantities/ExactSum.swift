@@ -14,6 +14,15 @@ public struct ExactSum: Sendable {
     numerators[fraction.denominator, default: 0] += fraction.numerator * Int128(times)
   }
 
+  /// The sum with every term times a fraction.
+  public func scaled(by factor: Fraction) -> ExactSum {
+    var scaled = ExactSum()
+    for (denominator, numerator) in numerators {
+      scaled.add(Fraction(numerator, over: denominator) * factor)
+    }
+    return scaled
+  }
+
   /// The sum as the nearest floating-point number, for display.
   public var approximate: Double {
     numerators.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.value) / Double($1.key) }

@@ -1,0 +1,19 @@
+/// How far to search for a plan.
+public struct PlanningOptions: Sendable, Equatable {
+  /// The gap at which a plan counts as proven, relative to the value; `nil` is the default for the
+  /// kind of program: one objective step for all-or-nothing and level programs, 10⁻⁶ for
+  /// continuous volumes, 10⁻⁴ for whole-people volumes.
+  public var relativeGap: Double?
+  /// The most nodes to explore in each program; `nil` is no limit.
+  public var nodeLimit: Int?
+  /// The most seconds; `nil` is no limit. A stop by the clock carries no promise of the same
+  /// answer twice.
+  public var secondsLimit: Double?
+  /// Whether to count ties (up to 100 funded sets) instead of only settling them.
+  public var countsTies = false
+  /// Whether to prove the last linear program in exact arithmetic.
+  public var exact = false
+
+  /// The defaults.
+  public init() {}
+}
