@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What the simplex method says of a form.
+enum LinearAnswer {
+  case optimal(LinearValues)
+  case infeasible
+  case unbounded
+  case stopped
+  case numericalTrouble
+}
+
+extension Search {
+  /// Solves the loaded form as a linear program, by ever more careful means.
+  func solveLoaded(
+    _ loaded: NormalForm, _ limits: Limits, in session: inout GLPKSession
+  ) throws(SolverError) -> LinearAnswer {
+    let attempts = [SimplexSettings(), SimplexSettings(presolve: false)]
+    for settings in attempts {
+      let run = try session.simplex(settings, limits)
+      if run.stop != .ended { return .stopped }
+      if let answer = try answer(run, of: loaded, in: &session) { return answer }
+    }
+    return try answer(session.exact(), of: loaded, in: &session) ?? .numericalTrouble
+  }
+
+  /// The answer behind a run, or nil when it should be tried by other means.
+  func answer(
+    _ run: Run, of loaded: NormalForm, in session: inout GLPKSession
+  ) throws(SolverError) -> LinearAnswer? {
+    switch run.verdict {
+    case .optimal:
+      var values = try session.linearValues(
+        rows: loaded.rowLower.count, columns: loaded.cost.count)
+      for column in values.columns.indices {
+        values.columns[column] = loaded.clamped(values.columns[column], toColumn: column)
+      }
+      let isSound = program.relaxed().violations(of: values.columns).isEmpty
+      return isSound ? .optimal(values) : nil
+    case .infeasible: return .infeasible
+    case .unbounded: return .unbounded
+    case .infeasibleOrUnbounded, .feasible, .unknown, .numericalTrouble: return nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A thread's solver environment: solves any number of programs, one after the other.
+///
+/// It lives and dies on one thread, inside one synchronous call; a second one on the same thread
+/// is refused. What it answers does not depend on what it solved before, unless
+/// ``solveRelaxation(of:_:fromLastBasis:)`` is asked to start from the last basis.
+public struct Workspace: ~Copyable {
+  var session: GLPKSession
+  /// The linear program whose basis the session still holds.
+  var lastLinear: NormalForm?
+
+  /// Opens this thread's environment.
+  ///
+  /// - Parameter memoryLimitMB: Megabytes that GLPK may use; nil for no limit. Reaching it throws
+  ///   ``SolverError/Kind/outOfMemory`` and leaves the workspace usable.
+  /// - Throws: ``SolverError/Kind/workspaceBusy`` when the thread has one open already.
+  @available(*, noasync)
+  public init(memoryLimitMB: Int? = nil) throws(SolverError) {
+    session = try GLPKSession(memoryLimitMB: memoryLimitMB)
+  }
+
+  /// Solves a program.
+  ///
+  /// - Throws: for programs and options that make no sense, and when GLPK gives up.
+  public mutating func solve(
+    _ program: MathematicalProgram, _ options: SolveOptions = SolveOptions()
+  ) throws(SolverError) -> Outcome {
+    try program.validate()
+    try options.validate(for: program)
+    try session.reviveIfDead()
+    lastLinear = nil
+    var search = Search(program, options)
+    if search.form.hasEmptyColumn { return .infeasible }
+    search.method = program.method(asked: options.method)
+    let limits = Limits(options)
+    let finding: Search.Finding =
+      switch search.method {
+      case .bounds: search.settleByBounds()
+      case .simplex: try search.settleBySimplex(limits, in: &session)
+      case .branchAndBound: try search.search(TreeSettings(), limits, in: &session)
+      case .branchAndCut:
+        try search.search(TreeSettings(cuts: TreeSettings.allCuts), limits, in: &session)
+      case .relaxVolumes: try search.relaxVolumes(options, limits, in: &session)
+      case .automatic, .turns: try search.takeTurns(limits, in: &session)
+      }
+    return search.outcome(finding)
+  }
+}
+
+extension MathematicalProgram {
+  /// Solves the program in a workspace of its own.
+  ///
+  /// - Throws: for programs and options that make no sense, when GLPK gives up, and when this
+  ///   thread has a ``Workspace`` open.
+  public func solve(_ options: SolveOptions = SolveOptions()) throws(SolverError) -> Outcome {
+    var workspace = try Workspace(memoryLimitMB: options.memoryLimitMB)
+    return try workspace.solve(self, options)
+  }
+
+  /// The method to use: the one asked for where the program's form allows it.
+  func method(asked: SolveOptions.Method) -> SolveOptions.Method {
+    if constraints.allSatisfy(\.terms.isEmpty) { return .bounds }
+    if isContinuous { return .simplex }
+    switch asked {
+    case .automatic, .bounds, .simplex:
+      return variables.indices.contains(where: isVolume) ? .relaxVolumes : .turns
+    case .branchAndBound, .branchAndCut, .turns, .relaxVolumes:
+      return asked
+    }
+  }
+}
