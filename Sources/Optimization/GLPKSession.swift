@@ -154,6 +154,8 @@ extension SimplexSettings {
 extension TreeSettings {
   /// Every kind of cut that GLPK makes.
   static let allCuts = Int32(GS_MIR | GS_GOMORY | GS_COVER | GS_CLIQUE)
+  /// Mixed-integer rounding cuts.
+  static let roundingCuts = Int32(GS_MIR)
 }
 
 extension Run {

@@ -8,7 +8,9 @@ extension MathematicalProgram {
   public var objectiveStep: Double? {
     var divisor = 0.0
     for term in objective.terms {
-      guard self[term.variable]?.domain.isWhole == true, let size = wholeSize(of: term.coefficient) else { return nil }
+      guard self[term.variable]?.domain.isWhole == true,
+        let size = wholeSize(of: term.coefficient)
+      else { return nil }
       divisor = greatestCommonDivisor(divisor, size)
     }
     return divisor > 0 ? divisor : nil

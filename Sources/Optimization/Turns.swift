@@ -1,29 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+/// A way of branching with the nodes it gets in its first turn.
+struct Turn {
+  let settings: TreeSettings
+  let nodes: Int
+
+  /// Driebeck and Tomlin's branching: the cheapest where the relaxation is tight.
+  static let plain = TreeSettings()
+  /// Every cut: proves knapsacks of near-equal items that defeat plain branching.
+  static let allCuts = TreeSettings(cuts: TreeSettings.allCuts)
+  /// Pseudocosts: dearer nodes, far fewer of them on hard programs.
+  static let pseudocosts = TreeSettings(pseudocost: true)
+  /// Pseudocosts with mixed-integer rounding cuts: the best on many levels under tight rows.
+  static let roundedPseudocosts = TreeSettings(cuts: TreeSettings.roundingCuts, pseudocost: true)
+}
+
+extension MathematicalProgram {
+  /// The ways of branching to try, the likeliest first.
+  var turns: [Turn] {
+    if isPureInteger {
+      return [
+        Turn(settings: Turn.allCuts, nodes: 1_000),
+        Turn(settings: Turn.roundedPseudocosts, nodes: 2_000),
+      ]
+    }
+    if variables.indices.contains(where: isVolume) {
+      return [
+        Turn(settings: Turn.pseudocosts, nodes: 4_000),
+        Turn(settings: Turn.roundedPseudocosts, nodes: 8_000),
+      ]
+    }
+    return [
+      Turn(settings: Turn.plain, nodes: 200),
+      Turn(settings: Turn.roundedPseudocosts, nodes: 4_000),
+    ]
+  }
+}
+
 extension Search {
-  /// The node limit of the first turn; each round multiplies it by the growth.
-  private static let firstTurn = 1_000
+  /// What each further round multiplies the node limits by.
   private static let turnGrowth = 4
 
-  /// Runs branch and bound with and without cuts in turns, with growing node limits.
+  /// Runs branch and bound in different ways in turns, with growing node limits.
   ///
   /// Some programs fall to cuts in a few nodes and others only without them; the turns waste at
   /// most a small multiple of the better one's work, and depend on no clock.
   mutating func takeTurns(
     _ limits: Limits, in session: inout GLPKSession
   ) throws(SolverError) -> Finding {
-    let withCuts = TreeSettings(cuts: TreeSettings.allCuts)
-    let settings = program.isPureInteger ? [withCuts, TreeSettings()] : [TreeSettings(), withCuts]
-    var turn = Self.firstTurn
+    let turns = program.turns
+    var growth = 1
     var fruitless = 0
-    while fruitless < settings.count {
-      for choice in settings {
-        let finding = try exploreCarefully(choice, limits.share(turn, after: nodes), in: &session)
+    while fruitless < turns.count {
+      for turn in turns {
+        let share = limits.share(turn.nodes * growth, after: nodes)
+        let finding = try exploreCarefully(turn.settings, share, in: &session)
         let isOpen = finding == .stopped || finding == .exhausted
         if !isOpen || limits.areSpent(after: nodes) { return finding }
         if finding == .exhausted { fruitless += 1 }
       }
-      turn *= Self.turnGrowth
+      growth *= Self.turnGrowth
     }
     return .exhausted
   }
@@ -32,8 +68,7 @@ extension Search {
   mutating func search(
     _ settings: TreeSettings, _ limits: Limits, in session: inout GLPKSession
   ) throws(SolverError) -> Finding {
-    var left = limits
-    left.nodes = limits.nodes.map { max(1, $0 - nodes) }
+    let left = limits.share(limits.nodes ?? Int(Int32.max), after: nodes)
     let finding = try exploreCarefully(settings, left, in: &session)
     guard finding == .exhausted else { return finding }
     // A second look, for what is better than the incumbent by more than the goal allows.

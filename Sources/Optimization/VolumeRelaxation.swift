@@ -57,7 +57,7 @@ extension Search {
     for radius in [0.0, 2.0] where !isProven && !limits.areSpent(after: nodes) {
       var local = Search(program.neighbourhood(of: point, radius: radius), options.tightened)
       let share = limits.share(Self.neighbourhoodNodes, after: nodes)
-      _ = try local.search(TreeSettings(), share, in: &session)
+      _ = try local.search(Turn.pseudocosts, share, in: &session)
       nodes += local.nodes
       if let found = local.incumbent { _ = offer(found.values) }
     }

@@ -38,9 +38,9 @@ public struct Workspace: ~Copyable {
       switch search.method {
       case .bounds: search.settleByBounds()
       case .simplex: try search.settleBySimplex(limits, in: &session)
-      case .branchAndBound: try search.search(TreeSettings(), limits, in: &session)
+      case .branchAndBound: try search.search(Turn.plain, limits, in: &session)
       case .branchAndCut:
-        try search.search(TreeSettings(cuts: TreeSettings.allCuts), limits, in: &session)
+        try search.search(Turn.allCuts, limits, in: &session)
       case .relaxVolumes: try search.relaxVolumes(options, limits, in: &session)
       case .automatic, .turns: try search.takeTurns(limits, in: &session)
       }
