@@ -62,7 +62,9 @@ let package = Package(
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["Model", "ScenarioFiles"],
       swiftSettings: strict),
-    .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], swiftSettings: strict),
+    .testTarget(
+      name: "OptimizationTests", dependencies: ["Optimization", "GLPKShim"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Model", "ScenarioFiles", "Optimization", "Planning"],

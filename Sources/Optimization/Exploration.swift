@@ -26,7 +26,7 @@ extension Search {
       return nil
     }
     if isProven { return .proven }
-    return tree.stop == .ended ? .exhausted : .stopped
+    return tree.stop == .ended || tree.stop == .gapClosed ? .exhausted : .stopped
   }
 
   /// Explores by ever more careful means until an answer survives our check.

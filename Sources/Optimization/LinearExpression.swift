@@ -122,6 +122,16 @@ extension Variable {
     LinearExpression([.init(left, 1), .init(right, -1)])
   }
 
+  /// A variable plus a number.
+  public static func + (left: Self, right: Double) -> LinearExpression {
+    LinearExpression(left) + right
+  }
+
+  /// A variable minus a number.
+  public static func - (left: Self, right: Double) -> LinearExpression {
+    LinearExpression(left) - right
+  }
+
   /// The sum of a variable and an expression.
   public static func + (left: Self, right: LinearExpression) -> LinearExpression {
     LinearExpression(left) + right

@@ -3,9 +3,10 @@
 /// A program as GLPK sees it: minimised, rows scaled by powers of two, whole bounds on whole-number
 /// columns, no objective constant.
 ///
-/// Power-of-two factors change no digit. A row of whole numbers is scaled down only so far that
-/// one unit stays well above GLPK's fixed node tolerance of one millionth; an objective with a
-/// known step is divided by it, so that GLPK can round its bounds.
+/// Power-of-two factors change no digit. A row is scaled down only so far that one of its units
+/// stays well above GLPK's fixed node tolerance of one millionth, as long as its coefficients stay
+/// below some thousands; an objective with a known step is divided by it, so that GLPK can round
+/// its bounds.
 struct NormalForm {
   var rowLower: [Double] = []
   var rowUpper: [Double] = []
@@ -32,9 +33,7 @@ struct NormalForm {
       cost[term.variable.index] = term.coefficient * costScale
     }
     for variable in program.variables { add(variable) }
-    for constraint in program.constraints {
-      add(constraint, isWhole: program.isWhole(constraint))
-    }
+    for constraint in program.constraints { add(constraint) }
   }
 
   /// The program's objective value at a normal one.
@@ -91,13 +90,11 @@ struct NormalForm {
     integer.append(isWhole ? 1 : 0)
   }
 
-  private mutating func add(
-    _ constraint: MathematicalProgram.ConstraintDefinition, isWhole: Bool
-  ) {
+  private mutating func add(_ constraint: MathematicalProgram.ConstraintDefinition) {
     let row = Int32(rowLower.count)
     let largest = constraint.terms.reduce(0) { max($0, abs($1.coefficient)) }
     let nearOne = powerOfTwo(near: largest)
-    let scale = isWhole ? max(nearOne, 0x1p-14) : nearOne
+    let scale = min(max(nearOne, 0x1p-14), nearOne * 0x1p12)
     for term in constraint.terms {
       entryRow.append(row)
       entryColumn.append(Int32(term.variable.index))

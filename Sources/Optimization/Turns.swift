@@ -38,8 +38,9 @@ extension MathematicalProgram {
 }
 
 extension Search {
-  /// What each further round multiplies the node limits by.
+  /// What each further round multiplies the node limits by, and the most it comes to.
   private static let turnGrowth = 4
+  private static let largestGrowth = 1 << 16
 
   /// Runs branch and bound in different ways in turns, with growing node limits.
   ///
@@ -59,7 +60,7 @@ extension Search {
         if !isOpen || limits.areSpent(after: nodes) { return finding }
         if finding == .exhausted { fruitless += 1 }
       }
-      growth *= Self.turnGrowth
+      growth = min(growth * Self.turnGrowth, Self.largestGrowth)
     }
     return .exhausted
   }
