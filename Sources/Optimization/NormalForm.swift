@@ -5,8 +5,8 @@
 ///
 /// Power-of-two factors change no digit. A row is scaled down only so far that one of its units
 /// stays well above GLPK's fixed node tolerance of one millionth, as long as its coefficients stay
-/// below some thousands; an objective with a known step is divided by it, so that GLPK can round
-/// its bounds.
+/// below some thousands; a row of small whole numbers stays whole, since cut generators see more
+/// in it. An objective with a known step is divided by it, so that GLPK can round its bounds.
 struct NormalForm {
   var rowLower: [Double] = []
   var rowUpper: [Double] = []
@@ -33,7 +33,9 @@ struct NormalForm {
       cost[term.variable.index] = term.coefficient * costScale
     }
     for variable in program.variables { add(variable) }
-    for constraint in program.constraints { add(constraint) }
+    for constraint in program.constraints {
+      add(constraint, isWhole: program.isWhole(constraint))
+    }
   }
 
   /// The program's objective value at a normal one.
@@ -90,11 +92,14 @@ struct NormalForm {
     integer.append(isWhole ? 1 : 0)
   }
 
-  private mutating func add(_ constraint: MathematicalProgram.ConstraintDefinition) {
+  private mutating func add(
+    _ constraint: MathematicalProgram.ConstraintDefinition, isWhole: Bool
+  ) {
     let row = Int32(rowLower.count)
     let largest = constraint.terms.reduce(0) { max($0, abs($1.coefficient)) }
     let nearOne = powerOfTwo(near: largest)
-    let scale = min(max(nearOne, 0x1p-14), nearOne * 0x1p12)
+    let least = isWhole ? 1 : 0x1p-14
+    let scale = min(max(nearOne, least), nearOne * 0x1p12)
     for term in constraint.terms {
       entryRow.append(row)
       entryColumn.append(Int32(term.variable.index))
