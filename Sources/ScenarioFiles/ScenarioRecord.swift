@@ -1,0 +1,204 @@
+import Model
+
+/// A scenario as it stands, before its sections are put together.
+struct ScenarioDraft: Sendable {
+  var version = 0
+  var stated = ScenarioDescription()
+  var contributions = ContributionDraft()
+  var fixedCosts: [FixedCostDraft] = []
+  var resources: [ResourceDraft] = []
+  var insatser: [InsatsDraft] = []
+  var sharedCosts: [SharedCostDraft] = []
+  var priorities: [PriorityDraft] = []
+  var objective: ObjectiveDraft?
+  var national = NationalDraft()
+}
+
+extension Record where Owner == ScenarioDraft {
+  /// The whole file. Sections are read in this order, wherever they stand.
+  static let scenario = Record("scenario") { record in
+    record.required(
+      "insatsval", \.version, .version, sv: "formatets version, 1", en: "the version of the format, 1")
+    record.required(
+      "forbund", \.stated.forbund, .forbund, sv: "förbundet och dess år",
+      en: "the förbund and its years")
+    record.optional(
+      "forbundsordning", \.stated.forbundsordning,
+      Record<Forbundsordning>.forbundsordning.shape(from: Forbundsordning()),
+      standard: "the law's own", sv: "vad förbundsordningen bestämmer",
+      en: "what the förbundsordning settles")
+    record.optional(
+      "decision", \.stated.decision, Record<Decision>.decision.shape(from: Decision()),
+      standard: "no dates yet", sv: "när styrelsen beslutar", en: "when the board decides")
+    describeMoney(&record)
+    describeCandidates(&record)
+    describeWishes(&record)
+    record.optional(
+      "last_year", \.stated.lastYear, .lastYear, sv: "vad som finansierades förra året",
+      en: "what was funded last year")
+    record.optional(
+      "national", \.national, Record<NationalDraft>.national.shape(from: NationalDraft()),
+      standard: "the figures that come with Insatsval",
+      sv: "egna siffror i stället för de nationella", en: "own figures instead of the national ones")
+    record.later(
+      "what_ifs", "extends", "changes", "national_grant", "uncertainty", "simulation", "draws",
+      "paid_out", "benefit_per_part", "leaves", "joins", "tables", "insatser_table")
+  }
+
+  private static func describeMoney(_ record: inout Record) {
+    record.required(
+      "members", \.stated.members, .named(.member) { Member(id: MemberID($0)) },
+      sv: "medlemmarna", en: "the members")
+    record.optional(
+      "contributions", \.contributions,
+      Record<ContributionDraft>.contributions.shape(from: ContributionDraft()),
+      standard: "what each member offers", sv: "vad parterna betalar tillsammans",
+      en: "what the parts pay together")
+    record.optional(
+      "indexation", \.stated.indexation, Record<Indexation>.indexation.shape(from: Indexation()),
+      standard: "0 %", sv: "årliga prisändringar", en: "yearly price changes")
+    record.optional(
+      "fixed_costs", \.fixedCosts, .fixedCosts, standard: "none",
+      sv: "förbundets egna kostnader, rad för rad", en: "the förbund's own costs, line by line")
+    record.optional(
+      "reserve", \.stated.reserve, Record<Reserve>.reserve.shape(from: Reserve()),
+      standard: "none", sv: "pengar till styrelsens förfogande", en: "money for the board's disposal")
+    record.optional(
+      "equity", \.stated.equity, Record<EquityPolicy>.equity.shape(from: EquityPolicy()),
+      standard: "none", sv: "eget kapital", en: "saved funds")
+  }
+
+  private static func describeCandidates(_ record: inout Record) {
+    record.optional(
+      "target_groups", \.stated.targetGroups, .targetGroups, standard: "none",
+      sv: "målgrupperna", en: "the target groups")
+    record.optional(
+      "resources", \.resources,
+      .named(.resource) { ResourceDraft(resource: Resource(id: ResourceID($0))) },
+      standard: "none", sv: "det som är knappt utöver pengar", en: "what is scarce besides money")
+    record.required(
+      "insatser", \.insatser, .insatser, sv: "insatserna att välja bland",
+      en: "the insatser to choose among")
+    record.optional(
+      "overlaps", \.stated.overlaps,
+      .list(Record<Overlap>.overlap.shape(from: Overlap(insatser: [], people: 0))),
+      standard: "none", sv: "personer som insatser delar", en: "people that insatser share")
+    record.optional(
+      "shared_costs", \.sharedCosts,
+      .named(.sharedCost) {
+        SharedCostDraft(cost: SharedCost(id: $0, name: "", insatser: [], amount: .zero))
+      }, standard: "none", sv: "kostnader som insatser delar", en: "costs that insatser share")
+    record.optional(
+      "at_most_of", \.stated.atMostOf,
+      .named(.atMostOf) { AtMostOf(id: $0, count: 0, insatser: []) }, standard: "none",
+      sv: "högst så många av några insatser", en: "at most so many of some insatser")
+  }
+
+  private static func describeWishes(_ record: inout Record) {
+    record.required(
+      "objective", \.objective, .objective, sv: "vad som är bäst", en: "what is best")
+    record.optional(
+      "priorities", \.priorities, .priorities, standard: "none", sv: "styrelsens egna regler",
+      en: "the board's own rules")
+  }
+}
+
+extension Shape where Value == Int {
+  /// The version of the format.
+  static var version: Shape {
+    let form = ScalarForm(
+      Phrase(sv: "versionen 1", en: "the version 1"), pattern: "^1$", mayBeNumber: true, example: "1")
+    return .scalar(form) { text throws(Refusal) in
+      guard text == "1" else {
+        throw Refusal(
+          Phrase(
+            sv: "Formatets version ”\(excerpt(text))” läses inte här.",
+            en: "The format's version “\(excerpt(text))” is not read here."),
+          remedy: Phrase(sv: "Skriv insatsval: 1.", en: "Write insatsval: 1."))
+      }
+      return 1
+    }
+  }
+}
+
+extension Shape where Value == Forbund {
+  /// The förbund, whose years the rest of the file is read by.
+  static var forbund: Shape {
+    Record.forbund.shape(from: Forbund()).check { forbund, _, reading in
+      if !reading.hasTaint {
+        reading.years = forbund.budgetYear...(forbund.budgetYear + forbund.planYears)
+      }
+      return forbund
+    }
+  }
+}
+
+extension Shape where Value == [TargetGroup] {
+  /// The target groups, whose baselines effects fall back on.
+  static var targetGroups: Shape {
+    Shape.named(.targetGroup) { TargetGroup(id: GroupID($0)) }.check { groups, _, reading in
+      for group in groups { reading.baselines[group.id] = group.baseline }
+      return groups
+    }
+  }
+}
+
+extension Shape where Value == [InsatsDraft] {
+  /// The candidates, each with its groups and effects held together.
+  static var insatser: Shape {
+    let map = Shape<[(key: String, value: InsatsDraft)]>.map(keys: .identifier) { key in
+      Record<InsatsDraft>.insats.shape(from: InsatsDraft(insats: Insats(id: InsatsID(key))))
+        .check { draft, node, reading in draft.assembled(node, &reading) }
+    }
+    return map.map { pairs in pairs.map(\.value) }
+  }
+}
+
+extension Shape where Value == [PriorityDraft] {
+  /// The board's rules, each with its place.
+  static var priorities: Shape {
+    .named(.priority) { PriorityDraft(id: PriorityID($0)) }
+  }
+}
+
+extension Shape where Value == ObjectiveDraft {
+  /// The objective with its place.
+  static var objective: Shape {
+    Record.objective.shape(from: ObjectiveDraft()).check { draft, node, _ in
+      var draft = draft
+      draft.place = node.place
+      return draft
+    }
+  }
+}
+
+extension InsatsDraft {
+  /// The insats with its groups, effects and points in place.
+  func assembled(_ node: Node, _ reading: inout Reading) -> InsatsDraft {
+    var assembled = self
+    if let group, groups == nil {
+      assembled.insats.groups = [group: .all]
+    } else if let groups, group == nil {
+      assembled.insats.groups = groups
+    } else if group != nil, groups != nil {
+      reading.within("groups") { reading in
+        reading.refuse(
+          node.place,
+          Phrase(
+            sv: "Insatsen har både group och groups.", en: "The insats has both group and groups."),
+          remedy: Phrase(sv: "Behåll en av dem.", en: "Keep one of them."))
+      }
+    }
+    assembled.insats.benefitPoints = points?.points
+    assembled.insats.benefitYears = points?.years
+    let groups = assembled.insats.groups
+    let baseline = groups.count == 1 ? groups.keys.first.flatMap { reading.baselines[$0] } : nil
+    assembled.insats.effects = effects.compactMap { effect in
+      let outer = reading.path
+      reading.path = effect.path
+      defer { reading.path = outer }
+      return effect.effect(groupBaseline: baseline, &reading)
+    }
+    return assembled
+  }
+}

@@ -1,0 +1,124 @@
+import Model
+
+/// What has been learned while a file is read: problems, figures, and where we are.
+struct Reading: Sendable {
+  /// The source and confidence that a mapping states for the figures in it.
+  struct Evidence: Sendable {
+    var source: String?
+    var confidence: Assumption.Confidence?
+  }
+
+  let file: String
+  /// Whether the file was cut short, so that what is missing may stand further down.
+  let isCut: Bool
+  private(set) var diagnostics: [Diagnostic]
+  /// Paths where something could not be read, so that nothing more need be said about them.
+  private(set) var tainted: [[String]] = []
+  /// Where we are.
+  var path: [String] = []
+  /// The planned years, once known.
+  var years: ClosedRange<Int>?
+  /// The baselines of target groups, once known.
+  var baselines: [GroupID: Share] = [:]
+  private var evidence: [Evidence] = []
+  private var figures: Set<Assumption> = []
+
+  init(file: String, isCut: Bool = false, diagnostics: [Diagnostic] = []) {
+    self.file = file
+    self.isCut = isCut
+    self.diagnostics = diagnostics
+  }
+
+  /// The figures that no source supports, by path.
+  var assumptions: [Assumption] {
+    figures.sorted { ($0.path, $0.source ?? "") < ($1.path, $1.source ?? "") }
+  }
+
+  /// Reports that what stands here cannot be.
+  mutating func refuse(_ place: Place, _ cause: Phrase, remedy: Phrase) {
+    tainted.append(path)
+    diagnostics.append(Diagnostic(file: file, place: place, cause: cause, remedy: remedy))
+  }
+
+  /// Reports that a node cannot be what it is.
+  mutating func refuse(_ node: Node, _ refusal: Refusal) {
+    refuse(node.place, refusal.cause, remedy: refusal.remedy)
+  }
+
+  /// Keeps quiet about a path of the current mapping from now on.
+  mutating func taint(_ key: String) { tainted.append(path + [key]) }
+
+  /// Reads inside a key or list position.
+  mutating func within<Value>(_ step: String, _ read: (inout Reading) -> Value) -> Value {
+    path.append(step)
+    defer { path.removeLast() }
+    return read(&self)
+  }
+
+  /// Reads inside a mapping that may state a source for its figures.
+  mutating func supported<Value>(by stated: Evidence?, _ read: (inout Reading) -> Value) -> Value {
+    guard let stated else { return read(&self) }
+    evidence.append(stated)
+    defer { evidence.removeLast() }
+    return read(&self)
+  }
+
+  /// Notes that a figure stands here. It is an assumption unless the nearest mapping that says
+  /// anything about evidence states a source and calls it confirmed (which is what a source means).
+  mutating func noteFigure() {
+    let nearest = evidence.last ?? Evidence()
+    let confidence = nearest.confidence ?? (nearest.source == nil ? .assumed : .confirmed)
+    guard nearest.source == nil || confidence != .confirmed else { return }
+    figures.insert(
+      Assumption(
+        path: path.prefix(3).joined(separator: "."), source: nearest.source,
+        confidence: confidence))
+  }
+
+  /// The text of a scalar that ought to be there, or `nil` after saying what is wrong.
+  mutating func text(of node: Node, expecting form: ScalarForm) -> String? {
+    let remedy = Phrase(
+      sv: "Skriv \(form.name), till exempel \(form.example).",
+      en: "Write \(form.name), for example \(form.example).")
+    guard let text = node.text else {
+      refuse(node.place, Self.wrongKind(node, expected: form.name), remedy: remedy)
+      return nil
+    }
+    guard !text.isEmpty else {
+      refuse(
+        node.place,
+        Phrase(
+          sv: "”\(here)” saknar värde.",
+          en: "“\(here)” has no value."), remedy: remedy)
+      return nil
+    }
+    return text
+  }
+
+  /// The key or list position we are at, for messages.
+  var here: String { excerpt(path.last ?? file) }
+
+  /// That a node is of the wrong kind.
+  static func wrongKind(_ node: Node, expected: Phrase) -> Phrase {
+    let found =
+      switch node.content {
+      case .scalar(let text, _):
+        text.isEmpty
+          ? Phrase(sv: "ingenting", en: "nothing")
+          : Phrase(sv: "texten ”\(excerpt(text))”", en: "the text “\(excerpt(text))”")
+      case .list: Phrase(sv: "en lista", en: "a list")
+      case .mapping: Phrase(sv: "en samling nycklar", en: "a mapping of keys")
+      }
+    return Phrase(
+      sv: "Här står \(found), där \(expected) ska stå.",
+      en: "Here stands \(found), where \(expected) belongs.")
+  }
+}
+
+extension Reading {
+  /// Whether something at or under where we are could not be read.
+  var hasTaint: Bool { tainted.contains { $0.starts(with: path) } }
+
+  /// Whether something at a path or above it could not be read.
+  func isSilent(about path: [String]) -> Bool { tainted.contains { path.starts(with: $0) } }
+}

@@ -1,0 +1,221 @@
+import Model
+
+/// A mapping with fixed keys, described once: each key says where its value goes, how it is
+/// written, what it means, and whether it must be there.
+struct Record<Owner: Sendable>: Sendable {
+  /// Whether a key holds a figure that ought to have a source.
+  enum Figure: Sendable {
+    /// It is a choice, a name or a date.
+    case no
+    /// It is a figure.
+    case always
+    /// It is a figure when written short; written long, its own keys say what they are.
+    case whenShort
+  }
+
+  private struct Field: Sendable {
+    let property: PropertyDescription
+    let figure: Figure
+    let read: @Sendable (Node, inout Owner, inout Reading) -> Void
+  }
+
+  let name: String
+  private var fields: [Field] = []
+  private var laterKeys: [String] = []
+  private var statesEvidence = false
+
+  /// A record whose keys `describe` adds, in the order in which they are read.
+  init(_ name: String, _ describe: (inout Record) -> Void) {
+    self.name = name
+    describe(&self)
+  }
+
+  /// A key that must be there.
+  mutating func required<Value>(
+    _ key: String, _ target: WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
+    figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
+  ) {
+    add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+  }
+
+  /// A key that must be there, for a value that a draft does not have until then.
+  mutating func required<Value>(
+    _ key: String, _ target: WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
+    figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
+  ) {
+    add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+  }
+
+  /// A key with a value that stands when the key does not.
+  mutating func optional<Value>(
+    _ key: String, _ target: WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
+    figure: Figure = .no, standard: String? = nil, sv: Sentence<Swedish>, en: Sentence<English>
+  ) {
+    add(key, shape, false, standard, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+  }
+
+  /// A key whose absence means that nothing is known or asked for.
+  mutating func optional<Value>(
+    _ key: String, _ target: WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
+    figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
+  ) {
+    add(key, shape, false, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+  }
+
+  /// Lets the mapping state a source and a confidence for the figures in it.
+  mutating func evidence() { statesEvidence = true }
+
+  /// Keys that a later version will read.
+  mutating func later(_ keys: String...) { laterKeys += keys }
+
+  private mutating func add<Value>(
+    _ key: String, _ shape: Shape<Value>, _ isRequired: Bool, _ standard: String?,
+    _ figure: Figure, _ meaning: Phrase,
+    _ store: @escaping @Sendable (inout Owner, Value) -> Void
+  ) {
+    let property = PropertyDescription(
+      key: key, meaning: meaning, value: shape.description, isRequired: isRequired,
+      standard: standard)
+    fields.append(
+      Field(property: property, figure: figure) { node, owner, reading in
+        if let value = shape.read(node, &reading) { store(&owner, value) }
+      })
+  }
+
+  /// The keys, with those for evidence last.
+  var description: ValueDescription {
+    .record(
+      name: name, fields.map(\.property) + (statesEvidence ? EvidenceKeys.properties : []))
+  }
+
+  /// The record as the shape of a value that begins as `start`.
+  func shape(from start: Owner) -> Shape<Owner> {
+    Shape(description) { node, reading in
+      var owner = start
+      return read(node, into: &owner, &reading) ? owner : nil
+    }
+  }
+
+  /// Reads a mapping; `false` when it is none.
+  func read(_ node: Node, into owner: inout Owner, _ reading: inout Reading) -> Bool {
+    guard let entries = node.entries else {
+      reading.refuse(
+        node.place, Reading.wrongKind(node, expected: description.name),
+        remedy: Phrase(
+          sv: "Nycklarna är \(list: keys).", en: "The keys are \(list: keys)."))
+      return false
+    }
+    for entry in entries where !keys.contains(entry.key) { refuse(entry, &reading) }
+    let evidence = statesEvidence ? EvidenceKeys.read(entries, &reading) : nil
+    reading.supported(by: evidence) { reading in
+      for field in fields { read(field, of: node, entries, into: &owner, &reading) }
+    }
+    return true
+  }
+
+  private func read(
+    _ field: Field, of node: Node, _ entries: [Node.Entry], into owner: inout Owner,
+    _ reading: inout Reading
+  ) {
+    let key = field.property.key
+    reading.within(key) { reading in
+      guard let entry = entries.first(where: { $0.key == key }) else {
+        if field.property.isRequired, !reading.isCut, !reading.isTainted {
+          reading.refuse(
+            node.place, Phrase(sv: "Nyckeln ”\(key)” saknas.", en: "The key “\(key)” is missing."),
+            remedy: Phrase(
+              sv: "Den anger \(field.property.meaning). Skriv \(key): \(field.property.value.name).",
+              en: "It states \(field.property.meaning). Write \(key): \(field.property.value.name)."))
+        }
+        return
+      }
+      field.read(entry.value, &owner, &reading)
+      switch field.figure {
+      case .no: break
+      case .always: reading.noteFigure()
+      case .whenShort where entry.value.isShort: reading.noteFigure()
+      case .whenShort: break
+      }
+    }
+  }
+
+  private var keys: [String] {
+    fields.map(\.property.key) + (statesEvidence ? EvidenceKeys.keys : [])
+  }
+
+  private func refuse(_ entry: Node.Entry, _ reading: inout Reading) {
+    let name = excerpt(entry.key)
+    reading.within(entry.key) { reading in
+      guard !laterKeys.contains(entry.key) else {
+        return reading.refuse(
+          entry.place,
+          Phrase(
+            sv: "”\(name)” finns inte än i den här versionen.",
+            en: "“\(name)” is not yet in this version."),
+          remedy: Phrase(
+            sv: "Ta bort nyckeln, eller uppdatera Insatsval.",
+            en: "Remove the key, or update Insatsval."))
+      }
+      let nearest = NearestName.of(entry.key, among: keys)
+      reading.refuse(
+        entry.place,
+        Phrase(sv: "Nyckeln ”\(name)” finns inte här.", en: "There is no key “\(name)” here."),
+        remedy: nearest.map { Phrase(sv: "Menas ”\($0)”?", en: "Is “\($0)” meant?") }
+          ?? Phrase(sv: "Nycklarna är \(list: keys).", en: "The keys are \(list: keys)."))
+    }
+    if let nearest = NearestName.of(entry.key, among: keys) { reading.taint(nearest) }
+  }
+}
+
+extension Node {
+  /// Whether a figure is written as text, a list of texts or texts by year, without keys.
+  var isShort: Bool {
+    switch content {
+    case .scalar: true
+    case .list(let items): items.allSatisfy { $0.text != nil }
+    case .mapping: isByYear
+    }
+  }
+}
+
+extension Reading {
+  /// Whether something has been said about this very path already.
+  var isTainted: Bool { tainted.contains(path) }
+}
+
+/// The keys by which a mapping states what its figures rest on.
+enum EvidenceKeys {
+  static let keys = ["source", "confidence"]
+
+  static let properties = [
+    PropertyDescription(
+      key: "source",
+      meaning: Phrase(
+        sv: "varifrån siffrorna kommer; none är ingen källa",
+        en: "where the figures come from; none is no source"),
+      value: .scalar(.text), isRequired: false, standard: "none"),
+    PropertyDescription(
+      key: "confidence",
+      meaning: Phrase(
+        sv: "hur säkra siffrorna är", en: "how sure the figures are"),
+      value: .words(Assumption.Confidence.allCases.map(\.rawValue)), isRequired: false,
+      standard: nil),
+  ]
+
+  static func read(_ entries: [Node.Entry], _ reading: inout Reading) -> Reading.Evidence? {
+    var evidence = Reading.Evidence()
+    var isStated = false
+    for entry in entries where keys.contains(entry.key) {
+      isStated = true
+      reading.within(entry.key) { reading in
+        if entry.key == "source" {
+          let text = Shape.text.read(entry.value, &reading)
+          evidence.source = text == "none" ? nil : text
+        } else {
+          evidence.confidence = Shape<Assumption.Confidence>.word().read(entry.value, &reading)
+        }
+      }
+    }
+    return isStated ? evidence : nil
+  }
+}
