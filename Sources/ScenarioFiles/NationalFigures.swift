@@ -17,7 +17,9 @@ struct NationalFigures: Sendable {
     let text = FileText(bytes, file: file)
     var reading = text.reading
     var draft = NationalDraft()
-    if let root = text.root { _ = Record<NationalDraft>.national.read(root, into: &draft, &reading) }
+    if let root = text.root {
+      _ = Record<NationalDraft>.national.read(root, into: &draft, &reading)
+    }
     guard reading.diagnostics.isEmpty else { throw Diagnostics(reading.diagnostics) }
     self.draft = draft
   }

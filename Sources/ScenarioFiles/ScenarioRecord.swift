@@ -15,10 +15,13 @@ struct ScenarioDraft: Sendable {
 }
 
 extension Record where Owner == ScenarioDraft {
-  /// The whole file. Sections are read in this order, wherever they stand.
+  /// The whole file.
+  ///
+  /// Sections are read in this order, wherever they stand.
   static let scenario = Record("scenario") { record in
     record.required(
-      "insatsval", \.version, .version, sv: "formatets version, 1", en: "the version of the format, 1")
+      "insatsval", \.version, .version, sv: "formatets version, 1",
+      en: "the version of the format, 1")
     record.required(
       "forbund", \.stated.forbund, .forbund, sv: "förbundet och dess år",
       en: "the förbund and its years")
@@ -39,7 +42,8 @@ extension Record where Owner == ScenarioDraft {
     record.optional(
       "national", \.national, Record<NationalDraft>.national.shape(from: NationalDraft()),
       standard: "the figures that come with Insatsval",
-      sv: "egna siffror i stället för de nationella", en: "own figures instead of the national ones")
+      sv: "egna siffror i stället för de nationella", en: "own figures instead of the national ones"
+    )
     record.later(
       "what_ifs", "extends", "changes", "national_grant", "uncertainty", "simulation", "draws",
       "paid_out", "benefit_per_part", "leaves", "joins", "tables", "insatser_table")
@@ -62,7 +66,8 @@ extension Record where Owner == ScenarioDraft {
       sv: "förbundets egna kostnader, rad för rad", en: "the förbund's own costs, line by line")
     record.optional(
       "reserve", \.stated.reserve, Record<Reserve>.reserve.shape(from: Reserve()),
-      standard: "none", sv: "pengar till styrelsens förfogande", en: "money for the board's disposal")
+      standard: "none", sv: "pengar till styrelsens förfogande",
+      en: "money for the board's disposal")
     record.optional(
       "equity", \.stated.equity, Record<EquityPolicy>.equity.shape(from: EquityPolicy()),
       standard: "none", sv: "eget kapital", en: "saved funds")
@@ -107,7 +112,8 @@ extension Shape where Value == Int {
   /// The version of the format.
   static var version: Shape {
     let form = ScalarForm(
-      Phrase(sv: "versionen 1", en: "the version 1"), pattern: "^1$", mayBeNumber: true, example: "1")
+      Phrase(sv: "versionen 1", en: "the version 1"), pattern: "^1$", mayBeNumber: true,
+      example: "1")
     return .scalar(form) { text throws(Refusal) in
       guard text == "1" else {
         throw Refusal(

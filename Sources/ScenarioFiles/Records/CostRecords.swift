@@ -78,7 +78,8 @@ extension Shape where Value == Cost.Team {
     let record = Record<TeamDraft>("team") { record in
       record.evidence()
       record.required(
-        "of", \.size, .volume, figure: .always, sv: "deltagare per lag", en: "participants per team")
+        "of", \.size, .volume, figure: .always, sv: "deltagare per lag", en: "participants per team"
+      )
       record.required(
         "cost", \.cost, .yearlyAmount, figure: .always, sv: "vad ett lag kostar per år",
         en: "what a team costs a year")

@@ -18,7 +18,8 @@ extension Record where Owner == EffectDraft {
   static let effect = Record("effect") { record in
     record.evidence()
     record.required(
-      "outcome", \.outcome, .id(), sv: "målet, till exempel arbete", en: "the outcome, such as arbete")
+      "outcome", \.outcome, .id(), sv: "målet, till exempel arbete",
+      en: "the outcome, such as arbete")
     record.optional(
       "gross", \.gross, .share, figure: .always, sv: "andel som når målet med insatsen",
       en: "share that reaches the outcome with the insats")
@@ -95,7 +96,8 @@ extension Shape where Value == Estimate {
       record.required(
         "likely", \.likely, .points, sv: "det troligaste", en: "the likely figure")
       record.optional("low", \.low, .points, sv: "det lägsta tänkbara", en: "the lowest thinkable")
-      record.optional("high", \.high, .points, sv: "det högsta tänkbara", en: "the highest thinkable")
+      record.optional(
+        "high", \.high, .points, sv: "det högsta tänkbara", en: "the highest thinkable")
       record.optional(
         "p10", \.p10, .points, sv: "ett fall av tio ligger under", en: "one case in ten is below")
       record.optional(
@@ -104,7 +106,8 @@ extension Shape where Value == Estimate {
     let mapping = record.shape(from: EstimateDraft()).check { draft, node, reading in
       estimate(draft, node, &reading)
     }
-    return .forms(scalar: Shape<PercentagePoints>.points.map { Estimate(likely: $0) }, mapping: mapping)
+    return .forms(
+      scalar: Shape<PercentagePoints>.points.map { Estimate(likely: $0) }, mapping: mapping)
   }
 
   private static func estimate(
@@ -116,7 +119,7 @@ extension Shape where Value == Estimate {
     case (let low?, let high?, nil, nil):
       return Estimate(likely: likely, range: .bounds(low: low, high: high))
     case (nil, nil, let low?, let high?):
-      return Estimate(likely: likely, range: .percentiles(low: low, high: high))
+      return Estimate(likely: likely, range: .percentiles(p10: low, p90: high))
     default:
       reading.refuse(
         node.place,
@@ -153,7 +156,8 @@ extension EffectDraft {
           place,
           Phrase(
             sv: "gross \(gross) minus baseline \(baseline) är \(difference), men net säger annat.",
-            en: "gross \(gross) minus baseline \(baseline) is \(difference), but net says otherwise."),
+            en:
+              "gross \(gross) minus baseline \(baseline) is \(difference), but net says otherwise."),
           remedy: Phrase(
             sv: "Rätta en av dem, eller ta bort net.", en: "Mend one of them, or remove net."))
         return nil
@@ -163,8 +167,10 @@ extension EffectDraft {
       reading.refuse(
         place,
         gross == nil
-          ? Phrase(sv: "baseline säger inget utan gross.", en: "baseline says nothing without gross.")
-          : Phrase(sv: "gross säger inget utan baseline.", en: "gross says nothing without baseline."),
+          ? Phrase(
+            sv: "baseline säger inget utan gross.", en: "baseline says nothing without gross.")
+          : Phrase(
+            sv: "gross säger inget utan baseline.", en: "gross says nothing without baseline."),
         remedy: Phrase(
           sv: "Skriv båda, eller bara net.", en: "Write both, or net alone."))
       return nil

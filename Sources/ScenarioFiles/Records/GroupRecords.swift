@@ -16,10 +16,12 @@ extension Record where Owner == TargetGroup {
       "women", \.women, .share, figure: .always, sv: "andel kvinnor", en: "share of women")
     record.optional("ages", \.ages, .ages, sv: "åldrar, som 18–64", en: "ages, as 18–64")
     record.optional(
-      "before", \.before, .text, sv: "försörjning före insatsen", en: "livelihood before the insats")
+      "before", \.before, .text, sv: "försörjning före insatsen", en: "livelihood before the insats"
+    )
     record.optional(
       "baseline", \.baseline, .share, figure: .always,
-      sv: "andel som når målet utan insats", en: "share that reaches the outcome without any insats")
+      sv: "andel som når målet utan insats", en: "share that reaches the outcome without any insats"
+    )
     record.optional(
       "weight", \.weight, .weight, standard: "1", sv: "hur mycket en person väger i målet",
       en: "how much a person counts in the objective")

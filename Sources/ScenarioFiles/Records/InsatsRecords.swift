@@ -50,9 +50,11 @@ extension Record where Owner == InsatsDraft {
       en: "ages, when other than the group's")
     record.optional(
       "tags", \.insats.tags, .set(.identifier), standard: "none",
-      sv: "fria etiketter som prioriteringar kan peka på", en: "free labels that priorities can name")
+      sv: "fria etiketter som prioriteringar kan peka på",
+      en: "free labels that priorities can name")
     record.optional(
-      "purpose", \.insats.purpose, .word(), sv: "syftet (2 och 7 §§)", en: "the purpose (2 and 7 §§)")
+      "purpose", \.insats.purpose, .word(), sv: "syftet (2 och 7 §§)",
+      en: "the purpose (2 and 7 §§)")
     record.optional(
       "coordinated_need", \.insats.coordinatedNeed, .flag,
       sv: "om deltagarna behöver samordnat stöd (2 §)",
@@ -71,12 +73,14 @@ extension Record where Owner == InsatsDraft {
       en: "the last day it is decided for")
     record.optional(
       "decided_volume", \.insats.decidedVolume, .volume, figure: .always,
-      sv: "beslutad volym, när flera är möjliga", en: "the decided volume, when several are possible")
+      sv: "beslutad volym, när flera är möjliga",
+      en: "the decided volume, when several are possible")
     record.optional(
       "agreement", \.insats.agreement, .word(), sv: "hur långt överenskommelsen har kommit",
       en: "how far the agreement with the owner has come")
     record.optional(
-      "implementation", \.insats.implementation, .text, sv: "vem som tar över när pengarna tar slut",
+      "implementation", \.insats.implementation, .text,
+      sv: "vem som tar över när pengarna tar slut",
       en: "who takes over when the money ends")
     record.optional("start", \.insats.start, .date, sv: "tidigaste start", en: "the first day")
     record.optional("end", \.insats.end, .date, sv: "senaste slut", en: "the last day")
@@ -115,7 +119,8 @@ extension Record where Owner == InsatsDraft {
   private static func describeRelations(_ record: inout Record) {
     record.optional(
       "requires", \.insats.requires, .set(.id()), standard: "none",
-      sv: "insatser som måste finansieras samma år", en: "insatser that must be funded the same year")
+      sv: "insatser som måste finansieras samma år",
+      en: "insatser that must be funded the same year")
     record.optional(
       "excludes", \.insats.excludes, .set(.id()), standard: "none",
       sv: "insatser som inte får finansieras samma år",
@@ -136,7 +141,8 @@ extension Record where Owner == InsatsDraft {
 extension Record where Owner == RunRules {
   /// How long an insats runs.
   static let runs = Record("runs") { record in
-    record.optional("at_least", \.atLeastMonths, .months, sv: "kortaste tid", en: "the shortest run")
+    record.optional(
+      "at_least", \.atLeastMonths, .months, sv: "kortaste tid", en: "the shortest run")
     record.optional("at_most", \.atMostMonths, .months, sv: "längsta tid", en: "the longest run")
     record.optional(
       "restart", \.restart, .flag, standard: "no", sv: "om den får börja om efter ett uppehåll",

@@ -18,7 +18,9 @@ extension ObjectiveDraft {
   ) -> Objective.Goal? {
     guard maximin != nil || (outcomes == nil && then == nil) else {
       refuse(
-        &reading, Phrase(sv: "outcomes och then hör till maximin.", en: "outcomes and then belong to maximin."),
+        &reading,
+        Phrase(
+          sv: "outcomes och then hör till maximin.", en: "outcomes and then belong to maximin."),
         Phrase(sv: "Ta bort dem, eller skriv maximin.", en: "Remove them, or write maximin."))
       return nil
     }
@@ -56,7 +58,8 @@ extension ObjectiveDraft {
         &reading,
         Phrase(
           sv: "Målet måste vara ett: maximise, in_order, maximin eller minimise: cost med reach.",
-          en: "The objective must be one: maximise, in_order, maximin or minimise: cost with reach."),
+          en: "The objective must be one: maximise, in_order, maximin or minimise: cost with reach."
+        ),
         Phrase(
           sv: "Skriv en av dem, till exempel maximise: persons.",
           en: "Write one of them, for example maximise: persons."))
@@ -95,7 +98,8 @@ extension ObjectiveDraft {
   private func costCannotGrow(_ reading: inout Reading) -> Objective.Goal? {
     refuse(
       &reading,
-      Phrase(sv: "Kostnaden kan inte vara det som ska bli stort.", en: "Cost cannot be what grows."),
+      Phrase(
+        sv: "Kostnaden kan inte vara det som ska bli stort.", en: "Cost cannot be what grows."),
       Phrase(sv: "Skriv minimise: cost.", en: "Write minimise: cost."))
     return nil
   }

@@ -66,7 +66,8 @@ extension Record where Owner == ObjectiveDraft {
       "in_order", \.inOrder, .list(Record<LevelDraft>.level.shape(from: LevelDraft())),
       sv: "först det ena, sedan det andra", en: "first one thing, then the next")
     record.optional(
-      "maximin", \.maximin, .word(), sv: "den kommun eller målgrupp som får minst ska få mest möjligt",
+      "maximin", \.maximin, .word(),
+      sv: "den kommun eller målgrupp som får minst ska få mest möjligt",
       en: "the kommun or group that gets least should get as much as possible")
     record.optional(
       "outcomes", \.outcomes, .term, sv: "målen som maximin räknar; annars alla",
@@ -154,7 +155,8 @@ private struct MeasureDraft: Sendable {
 extension Shape where Value == Objective.Measure {
   /// `at exit` or `{person_years: 5 years}`.
   static var measure: Shape {
-    let form = ScalarForm(Phrase(sv: "at exit", en: "at exit"), pattern: "^at exit$", example: "at exit")
+    let form = ScalarForm(
+      Phrase(sv: "at exit", en: "at exit"), pattern: "^at exit$", example: "at exit")
     let atExit = Shape.scalar(form) { text throws(Refusal) in
       guard text == "at exit" else { throw Count.not(text, form) }
       return .atExit

@@ -36,13 +36,14 @@ struct Limit: Hashable, Sendable {
       return Limit(
         value: try Count.parse(text, decimals: 8, units: ["points", "point"], as: .limit),
         kind: .points)
-    case "": throw Refusal(
-      Phrase(
-        sv: "Gränsen ”\(excerpt(text))” saknar enhet.",
-        en: "The limit “\(excerpt(text))” has no unit."),
-      remedy: Phrase(
-        sv: "Skriv %, tkr, insatser, participants, persons eller points efter talet.",
-        en: "Write %, tkr, insatser, participants, persons or points after the number."))
+    case "":
+      throw Refusal(
+        Phrase(
+          sv: "Gränsen ”\(excerpt(text))” saknar enhet.",
+          en: "The limit “\(excerpt(text))” has no unit."),
+        remedy: Phrase(
+          sv: "Skriv %, tkr, insatser, participants, persons eller points efter talet.",
+          en: "Write %, tkr, insatser, participants, persons or points after the number."))
     case _ where Amount.zeros(of: number.unit) != nil:
       return Limit(value: try Amount.parse(text).amount, kind: .money)
     default: throw Count.not(text, .limit)
@@ -70,7 +71,8 @@ extension ScalarForm {
       + "[   ]*\(unit)$", example: "45 % – 60 %")
   /// What a breach costs.
   static let price = ScalarForm(
-    Phrase(sv: "ett pris", en: "a price"), pattern: "^[0-9]+([,.][0-9]+)? (persons?|points?) per .+$",
+    Phrase(sv: "ett pris", en: "a price"),
+    pattern: "^[0-9]+([,.][0-9]+)? (persons?|points?) per .+$",
     example: "0.5 persons per participant")
   /// What saved money is worth.
   static let worth = ScalarForm(
@@ -119,7 +121,8 @@ extension Record where Owner == PriorityDraft {
   static let priority = Record("priority") { record in
     record.optional("at_least", \.atLeast, .limit, sv: "minst så mycket", en: "at least so much")
     record.optional("at_most", \.atMost, .limit, sv: "högst så mycket", en: "at most so much")
-    record.optional("between", \.between, .limits, sv: "mellan två gränser", en: "between two limits")
+    record.optional(
+      "between", \.between, .limits, sv: "mellan två gränser", en: "between two limits")
     record.optional(
       "of", \.base, .word(), sv: "vad en andel är en andel av", en: "what a share is a share of")
     record.optional(
@@ -127,7 +130,8 @@ extension Record where Owner == PriorityDraft {
       en: "the outcome that persons reach; otherwise all those of the objective")
     record.optional(
       "over", \.over, Record<Selection>.selection.shape(from: Selection()), standard: "everything",
-      sv: "vilka insatser, grupper, kommuner eller kön", en: "which insatser, groups, kommuner or sex")
+      sv: "vilka insatser, grupper, kommuner eller kön",
+      en: "which insatser, groups, kommuner or sex")
     record.optional(
       "each", \.each, .word(), standard: "year", sv: "varje år för sig eller hela perioden",
       en: "each year by itself or the whole period")
@@ -169,15 +173,18 @@ extension Shape where Value == PriceDraft {
 extension Record where Owner == Selection {
   /// What a priority looks at.
   static let selection = Record("selection") { record in
-    record.optional("tag", \.tag, .identifier, sv: "insatser med etiketten", en: "insatser with the tag")
+    record.optional(
+      "tag", \.tag, .identifier, sv: "insatser med etiketten", en: "insatser with the tag")
     record.optional(
       "group", \.group, .which(), sv: "en målgrupp, eller each", en: "a target group, or each")
-    record.optional("kommun", \.kommun, .which(), sv: "en kommun, eller each", en: "a kommun, or each")
+    record.optional(
+      "kommun", \.kommun, .which(), sv: "en kommun, eller each", en: "a kommun, or each")
     record.optional("owner", \.owner, .id(), sv: "insatsägare", en: "the insatser's owner")
     record.optional("sex", \.sex, .word(), sv: "kön", en: "sex")
     record.optional("focus", \.focus, .word(), sv: "inriktning", en: "focus")
     record.optional(
-      "insats", \.insatser, .oneOrMore, sv: "en eller flera insatser", en: "one or several insatser")
+      "insats", \.insatser, .oneOrMore, sv: "en eller flera insatser", en: "one or several insatser"
+    )
   }
 }
 

@@ -37,7 +37,8 @@ extension Record where Owner == Overlap {
   static let overlap = Record("overlap") { record in
     record.evidence()
     record.required(
-      "insatser", \.insatser, .list(.id()), sv: "insatserna, minst två", en: "the insatser, two at least")
+      "insatser", \.insatser, .list(.id()), sv: "insatserna, minst två",
+      en: "the insatser, two at least")
     record.required(
       "people", \.people, .whole(1...Count.largest), figure: .always,
       sv: "personer som finns i flera av dem samma år",

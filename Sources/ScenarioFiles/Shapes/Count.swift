@@ -78,7 +78,8 @@ enum Count {
   static func not(_ text: String, _ form: ScalarForm) -> Refusal {
     Refusal(
       Phrase(
-        sv: "”\(excerpt(text))” är inte \(form.name).", en: "“\(excerpt(text))” is not \(form.name)."),
+        sv: "”\(excerpt(text))” är inte \(form.name).",
+        en: "“\(excerpt(text))” is not \(form.name)."),
       remedy: Phrase(
         sv: "Skriv till exempel \(form.example).", en: "Write for example \(form.example)."))
   }
@@ -99,7 +100,8 @@ extension Shape where Value == Int {
       guard range.contains(value) else {
         throw Refusal(
           Phrase(
-            sv: "”\(excerpt(text))” ligger inte mellan \(range.lowerBound) och \(range.upperBound).",
+            sv:
+              "”\(excerpt(text))” ligger inte mellan \(range.lowerBound) och \(range.upperBound).",
             en: "“\(excerpt(text))” is not between \(range.lowerBound) and \(range.upperBound)."),
           remedy: Phrase(sv: "Kontrollera siffran.", en: "Check the figure."))
       }

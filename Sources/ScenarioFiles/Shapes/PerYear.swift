@@ -29,11 +29,14 @@ extension Shape {
         node.place,
         Phrase(
           sv: "Listan har \(values.count, "värde", "värden"), men planen har \(years.count) år.",
-          en: "The list has \(values.count, "value", "values"), but the plan has \(years.count) years."
+          en:
+            "The list has \(values.count, "value", "values"), but the plan has \(years.count) years."
         ),
         remedy: Phrase(
-          sv: "Skriv ett värde för vart och ett av åren \(year: years.lowerBound)–\(year: years.upperBound).",
-          en: "Write one value for each of the years \(year: years.lowerBound)–\(year: years.upperBound)."
+          sv:
+            "Skriv ett värde för vart och ett av åren \(year: years.lowerBound)–\(year: years.upperBound).",
+          en:
+            "Write one value for each of the years \(year: years.lowerBound)–\(year: years.upperBound)."
         ))
       return nil
     }
@@ -65,7 +68,8 @@ extension Shape {
             sv: "Det saknas värde för \(list: missing.map(String.init)).",
             en: "There is no value for \(list: missing.map(String.init))."),
           remedy: Phrase(
-            sv: "Skriv ett värde för varje år i planen.", en: "Write a value for every planned year."))
+            sv: "Skriv ett värde för varje år i planen.",
+            en: "Write a value for every planned year."))
         return nil
       }
       let byYear = Dictionary(pairs.map { (Year.number($0.key), $0.value) }) { first, _ in first }

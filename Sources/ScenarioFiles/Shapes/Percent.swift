@@ -55,11 +55,13 @@ enum Percent {
       throw Refusal(
         Phrase(
           sv: "”\(excerpt(text))” är inget tal i \(unit == "%" ? "procent" : "procentenheter").",
-          en: "“\(excerpt(text))” is no number of \(unit == "%" ? "percent" : "percentage points")."),
+          en: "“\(excerpt(text))” is no number of \(unit == "%" ? "percent" : "percentage points")."
+        ),
         remedy: Phrase(sv: "Skriv till exempel \(example).", en: "Write for example \(example)."))
     }
     guard number.unit == unit else {
-      let isFraction = number.unit.isEmpty && number.decimals > 0 && number.scaled(to: 8) != nil
+      let isFraction =
+        number.unit.isEmpty && number.decimals > 0 && number.scaled(to: 8) != nil
         && (number.scaled(to: 8) ?? 0).magnitude <= 100_000_000
       let offer = "\(number.text(times: isFraction ? 2 : 0)) \(unit)"
       let cause =

@@ -63,7 +63,9 @@ struct Reading: Sendable {
     return read(&self)
   }
 
-  /// Notes that a figure stands here. It is an assumption unless the nearest mapping that says
+  /// Notes that a figure stands here.
+  ///
+  /// It is an assumption unless the nearest mapping that says
   /// anything about evidence states a source and calls it confirmed (which is what a source means).
   mutating func noteFigure() {
     let nearest = evidence.last ?? Evidence()

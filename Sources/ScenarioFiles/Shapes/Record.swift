@@ -32,7 +32,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// A key that must be there.
   mutating func required<Value>(
-    _ key: String, _ target: WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
+    _ key: String, _ target: any WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
     figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
     add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
@@ -40,7 +40,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// A key that must be there, for a value that a draft does not have until then.
   mutating func required<Value>(
-    _ key: String, _ target: WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
+    _ key: String, _ target: any WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
     figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
     add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
@@ -48,7 +48,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// A key with a value that stands when the key does not.
   mutating func optional<Value>(
-    _ key: String, _ target: WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
+    _ key: String, _ target: any WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
     figure: Figure = .no, standard: String? = nil, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
     add(key, shape, false, standard, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
@@ -56,7 +56,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// A key whose absence means that nothing is known or asked for.
   mutating func optional<Value>(
-    _ key: String, _ target: WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
+    _ key: String, _ target: any WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
     figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
     add(key, shape, false, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
@@ -124,8 +124,10 @@ struct Record<Owner: Sendable>: Sendable {
           reading.refuse(
             node.place, Phrase(sv: "Nyckeln ”\(key)” saknas.", en: "The key “\(key)” is missing."),
             remedy: Phrase(
-              sv: "Den anger \(field.property.meaning). Skriv \(key): \(field.property.value.name).",
-              en: "It states \(field.property.meaning). Write \(key): \(field.property.value.name)."))
+              sv:
+                "Den anger \(field.property.meaning). Skriv \(key): \(field.property.value.name).",
+              en: "It states \(field.property.meaning). Write \(key): \(field.property.value.name)."
+            ))
         }
         return
       }

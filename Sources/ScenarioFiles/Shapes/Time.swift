@@ -44,7 +44,8 @@ enum Time {
           sv: "”\(excerpt(text))” finns inte i kalendern.",
           en: "“\(excerpt(text))” is not in the calendar."),
         remedy: Phrase(
-          sv: "Skriv en dag som finns, år-månad-dag.", en: "Write a day that exists, year-month-day.")
+          sv: "Skriv en dag som finns, år-månad-dag.",
+          en: "Write a day that exists, year-month-day.")
       )
     }
     return date

@@ -25,12 +25,15 @@ enum Word {
     let isName =
       scalars.count <= 40 && (scalars.first?.properties.isLetterOrDigit ?? false)
       && scalars.allSatisfy { $0 == "_" || $0 == "-" || $0.properties.isLetterOrDigit }
-    return isName ? nil : Refusal(
-      Phrase(
-        sv: "”\(excerpt(text))” är inget kort namn.", en: "“\(excerpt(text))” is not a short name."),
-      remedy: Phrase(
-        sv: "Använd högst 40 bokstäver, siffror, _ och -, utan mellanslag.",
-        en: "Use at most 40 letters, digits, _ and -, without spaces."))
+    return isName
+      ? nil
+      : Refusal(
+        Phrase(
+          sv: "”\(excerpt(text))” är inget kort namn.",
+          en: "“\(excerpt(text))” is not a short name."),
+        remedy: Phrase(
+          sv: "Använd högst 40 bokstäver, siffror, _ och -, utan mellanslag.",
+          en: "Use at most 40 letters, digits, _ and -, without spaces."))
   }
 }
 

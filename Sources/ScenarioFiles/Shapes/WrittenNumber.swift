@@ -102,8 +102,10 @@ struct WrittenNumber: Hashable, Sendable {
 
   /// `3` and `5 %` as the `3,5 %` they were before YAML parted them; `nil` when they are not.
   static func joined(_ left: String, _ right: String) -> String? {
-    guard !left.isEmpty, left.unicodeScalars.drop(while: { $0 == "-" || $0 == "\u{2212}" })
-      .allSatisfy({ isDigit($0) || isSpace($0) }), right.unicodeScalars.first.map(isDigit) ?? false,
+    guard !left.isEmpty,
+      left.unicodeScalars.drop(while: { $0 == "-" || $0 == "\u{2212}" })
+        .allSatisfy({ isDigit($0) || isSpace($0) }),
+      right.unicodeScalars.first.map(isDigit) ?? false,
       let number = WrittenNumber(right), !number.unit.isEmpty
     else { return nil }
     return left + "," + right

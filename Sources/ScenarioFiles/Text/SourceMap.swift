@@ -18,7 +18,8 @@ public struct SourceMap: Hashable, Sendable {
         place = node.isEmpty || node.entries != nil ? entry.place : node.place
       case .list(let items):
         let named = items.first { $0.text == step }
-        guard let item = named ?? Int(step).flatMap({ items.indices.contains($0) ? items[$0] : nil })
+        guard
+          let item = named ?? Int(step).flatMap({ items.indices.contains($0) ? items[$0] : nil })
         else { return place }
         node = item
         place = item.place

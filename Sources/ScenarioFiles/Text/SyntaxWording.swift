@@ -15,8 +15,10 @@ struct Refusal: Error, Hashable, Sendable {
 enum SyntaxWording {
   static let anchor = Refusal(
     Phrase(
-      sv: "Ankare (&) och alias (*) läses inte, eftersom en fil ska säga vad den menar där det står.",
-      en: "Anchors (&) and aliases (*) are not read, since a file should say what it means in place."
+      sv:
+        "Ankare (&) och alias (*) läses inte, eftersom en fil ska säga vad den menar där det står.",
+      en:
+        "Anchors (&) and aliases (*) are not read, since a file should say what it means in place."
     ),
     remedy: Phrase(
       sv: "Skriv ut värdet, eller sätt citattecken om texten ska börja med & eller *.",
@@ -69,7 +71,8 @@ enum SyntaxWording {
     return Refusal(
       Phrase(
         sv: "Inom [ ] och { } skiljer YAML värden åt med komma, så ”\(joined)” blir två värden.",
-        en: "Inside [ ] and { } YAML separates values by commas, so “\(joined)” becomes two values."),
+        en: "Inside [ ] and { } YAML separates values by commas, so “\(joined)” becomes two values."
+      ),
       remedy: Phrase(
         sv: "Skriv \(point) med punkt, eller \"\(joined)\" med citattecken.",
         en: "Write \(point) with a point, or \"\(joined)\" with quotes."))
@@ -100,7 +103,8 @@ enum SyntaxWording {
       Refusal(
         Phrase(
           sv: "Raden hör inte ihop med raderna före: ett kolon saknas eller indraget är fel.",
-          en: "The line does not fit the lines before it: a colon is missing or the indentation is off."
+          en:
+            "The line does not fit the lines before it: a colon is missing or the indentation is off."
         ),
         remedy: Phrase(
           sv: "Skriv ”nyckel: värde”, med samma indrag som nycklarna intill.",

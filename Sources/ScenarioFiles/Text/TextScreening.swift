@@ -71,7 +71,7 @@ struct TextScreening: Sendable {
       case 0x0A, 0x0D, 0x20...0x7E: offset += 1
       case 0x09: return (offset, tab)
       case 0x00: return (offset, nul)
-      case 0x80...: 
+      case 0x80...:
         guard let length = sequenceLength(at: offset, in: bytes) else { return (offset, notUTF8) }
         offset += length
       default: return (offset, control)

@@ -1,6 +1,8 @@
 import CYAML
 
-/// Reads YAML event by event. The only owner of libyaml's parser.
+/// Reads YAML event by event.
+///
+/// The only owner of libyaml's parser.
 ///
 /// The parser and its input live on the heap, since libyaml keeps pointers to both.
 @safe
@@ -54,7 +56,9 @@ struct YAMLParser: ~Copyable {
     unsafe input.deallocate()
   }
 
-  /// The next event. Nothing may be asked for after the end of the stream or an error.
+  /// The next event.
+  ///
+  /// Nothing may be asked for after the end of the stream or an error.
   mutating func next() throws(SyntaxError) -> Located {
     var event = unsafe yaml_event_t()
     guard unsafe yaml_parser_parse(parser, &event) == 1 else {
