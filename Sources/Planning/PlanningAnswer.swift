@@ -76,7 +76,9 @@ public struct Conflict: Sendable, Equatable {
   public let lacking: [Kronor]
 }
 
-/// Why no answer can be given at all. Both are bugs: report them.
+/// Why no answer can be given at all.
+///
+/// Both are bugs: report them.
 public enum PlanningError: Error, Sendable {
   /// The solver refused the program, in its own words.
   case solver(String)

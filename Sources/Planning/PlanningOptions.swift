@@ -6,8 +6,9 @@ public struct PlanningOptions: Sendable, Equatable {
   public var relativeGap: Double?
   /// The most nodes to explore in each program; `nil` is no limit.
   public var nodeLimit: Int?
-  /// The most seconds; `nil` is no limit. A stop by the clock carries no promise of the same
-  /// answer twice.
+  /// The most seconds; `nil` is no limit.
+  ///
+  /// A stop by the clock carries no promise of the same answer twice.
   public var secondsLimit: Double?
   /// Whether to count ties (up to 100 funded sets) instead of only settling them.
   public var countsTies = false

@@ -1,0 +1,117 @@
+public import Model
+import Optimization
+
+/// Looks for the best plan of a scenario and proves how good it is.
+///
+/// Everything happens inside one synchronous call, which owns the solver's workspace from birth to
+/// death. Before a plan is returned, ``Account`` has recomputed every cost, share and rule from the
+/// raw scenario in whole kronor; a plan that disagrees is never shown.
+public struct Planner: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+
+  /// A planner of one scenario.
+  public init(_ scenario: Scenario) { self.scenario = scenario }
+
+  /// The best plan, or why there is none.
+  ///
+  /// - Throws: ``PlanningError`` when the solver refuses the program, or when the check in whole
+  ///   kronor disagrees with the solver. Both are bugs.
+  @available(*, noasync)
+  public func plan(
+    _ options: PlanningOptions = PlanningOptions()
+  ) throws(PlanningError) -> PlanningAnswer {
+    let found: PlanningAnswer
+    do throws(SolverError) {
+      found = try search(options)
+    } catch {
+      throw .solver(error.description)
+    }
+    if case .proposal(let proposal) = found {
+      let broken = proposal.verdicts.filter { $0.status == .broken && $0.rule.isAnsweredByPlan }
+      guard broken.isEmpty, proposal.account.reachesTargets else { throw .disagreement(broken) }
+    }
+    return found
+  }
+
+  @available(*, noasync)
+  private func search(_ options: PlanningOptions) throws(SolverError) -> PlanningAnswer {
+    var workspace = try Workspace()
+    var search = LexicographicSearch(scenario, options)
+    switch try search.run(in: &workspace) {
+    case .infeasible:
+      let conflicts = ConflictSearch(scenario: scenario, options: options)
+      return .infeasible(try conflicts.conflict(in: &workspace))
+    case .limit(let bound):
+      return .limit(bound: bound.map { search.levels[0].wholes($0) })
+    case .found(let results):
+      return .proposal(try propose(results, search, options, in: &workspace))
+    }
+  }
+
+  /// Canonicalises, rounds and accounts for what the search found.
+  private func propose(
+    _ results: [LexicographicSearch.LevelResult], _ search: LexicographicSearch,
+    _ options: PlanningOptions, in workspace: inout Workspace
+  ) throws(SolverError) -> Proposal {
+    var ties = TieBreaking(program: search.program, options: options)
+    var (solution, count) = try ties.settle(results, in: &workspace)
+    if search.program.rangeKinds.contains(.continuous) {
+      let rounding = VolumeRounding(
+        program: search.program, level: results[results.count - 1].level, solution: solution)
+      solution = try rounding.rounded(in: &workspace) ?? solution
+    }
+    let account = Account(of: search.program.plan(from: solution), in: scenario)
+    let valuation = account.valuation()
+    let proof = Proof(of: results, valuation)
+    let loss = Int(results[0].best.rounded()) - results[0].level.sign * valuation.levels[0].units
+    return Proposal(
+      account: account, valuation: valuation, verdicts: account.judge(), proof: proof, ties: count,
+      roundingLoss: max(0, loss))
+  }
+}
+
+extension RuleID {
+  /// Whether a plan can answer for the rule; dates of the decision are not the plan's.
+  var isAnsweredByPlan: Bool { self != .dates }
+}
+
+extension ObjectiveLevel {
+  /// Plus for what is made large, minus for what is made small.
+  var sign: Int { direction == .maximise ? 1 : -1 }
+
+  /// A bound on what is made as large as possible, in wholes of the level's unit and with the
+  /// level's own sign.
+  func wholes(_ bound: Double) -> Double {
+    Double(sign) * bound / Double(unit.unitsPerWhole)
+  }
+}
+
+extension Proof {
+  /// The proof of the first level, in wholes of its unit.
+  ///
+  /// The gap is counted from the plan as it is shown, after rounding.
+  init(of results: [LexicographicSearch.LevelResult], _ valuation: Valuation) {
+    let first = results[0]
+    let proven = results.prefix(while: \.isProven).count
+    let shown = Double(first.level.sign * valuation.levels[0].units)
+    let bound = max(first.isExact ? shown : first.solution.bound, shown)
+    status = proven == results.count ? .optimal : .feasible
+    self.bound = first.level.wholes(bound)
+    gap = (bound - shown) / Double(first.level.unit.unitsPerWhole)
+    ground = .tolerance
+    provenLevels = proven
+    method = first.solution.method.rawValue
+  }
+}
+
+extension Account {
+  /// Whether the plan reaches the targets of a least-cost objective, exactly.
+  public var reachesTargets: Bool {
+    guard case .leastCost(let targets) = scenario.stated.objective.goal else { return true }
+    return targets.allSatisfy { target in
+      let reached = target.outcome.map { effect(by: .persons($0)) } ?? points
+      return reached >= target.atLeast
+    }
+  }
+}

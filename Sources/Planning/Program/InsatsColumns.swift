@@ -1,0 +1,182 @@
+package import Model
+package import Optimization
+
+/// The columns of one insats in one year, and what they add up to.
+package struct InsatsColumns: Sendable {
+  /// One way of running, with its columns.
+  package struct Option: Sendable {
+    /// How the year stands in the run.
+    package let mode: YearOption.Mode
+    /// 1 when this option is chosen.
+    package let chosen: Variable
+    /// What is chosen within it.
+    package let choice: Choice
+  }
+
+  /// What is chosen within an option.
+  package enum Choice: Sendable {
+    /// One of some points, each with its 0–1 column.
+    case points([(point: YearOption.Point, chosen: Variable)])
+    /// A volume between two limits.
+    case range(volume: Variable, breakpoints: [Breakpoint], continuous: Bool)
+  }
+
+  /// A corner of the effect curve: the hull's weight λ on a volume.
+  package struct Breakpoint: Sendable {
+    package let volume: Volume
+    package let weight: Variable
+  }
+
+  /// The terms of the year.
+  package let terms: InsatsYear
+  /// 1 when it is funded; `nil` when it cannot be.
+  package var funded: Variable?
+  /// The options.
+  package var options: [Option] = []
+  /// New participants.
+  package var volume = LinearExpression()
+  /// Kronor.
+  package var cost = LinearExpression()
+  /// Benefit points, in ``Score`` units, each with the 0–1 column that counts it.
+  package var points: [(score: Score, counted: Variable)] = []
+  /// 1 when funded now and not the year before, where anything depends on it.
+  package var start: Variable?
+  /// 1 when its shared people are counted in another insats, with how many they are.
+  package var displaced: (people: Volume, column: Variable)?
+
+  /// Net effect in ``Score`` units by a yardstick, people counted elsewhere taken away.
+  package func effect(
+    of insats: Insats, year index: Int, by yardstick: Yardstick, in scenario: Scenario
+  ) -> LinearExpression {
+    let curves = scenario.curves(of: insats, year: index, by: yardstick)
+    guard !curves.isEmpty else { return LinearExpression() }
+    func value(_ volume: Volume) -> Double {
+      Double(curves.map { $0.effect(of: volume).units }.reduce(0, +))
+    }
+    var sum = LinearExpression()
+    for option in options {
+      switch option.choice {
+      case .points(let points):
+        for (point, chosen) in points { sum += value(point.volume) * chosen }
+      case .range(let volume, let breakpoints, _):
+        if breakpoints.isEmpty {
+          sum += value(Volume(1)) * volume
+        } else {
+          for breakpoint in breakpoints { sum += value(breakpoint.volume) * breakpoint.weight }
+        }
+      }
+    }
+    if let displaced { sum -= value(displaced.people) * displaced.column }
+    return sum
+  }
+}
+
+extension ScenarioProgram {
+  /// The columns of one insats in one year; no column at all where it cannot run.
+  mutating func addColumns(
+    of insats: Insats, at position: Int, year index: Int
+  ) -> InsatsColumns {
+    let terms = scenario.year(index, of: insats)
+    var columns = InsatsColumns(terms: terms)
+    guard !terms.options.isEmpty else { return columns }
+    let funded = program.addVariable(name("fund", position, index), .binary)
+    columns.funded = funded
+    for option in terms.options {
+      let chosen =
+        terms.options.count == 1
+        ? funded : program.addVariable(name("mode", position, index), .binary)
+      switch option.choices {
+      case .points(let points):
+        addPoints(points, chosen, at: position, year: index, mode: option.mode, to: &columns)
+      case .range(let least, let most, let continuous, let fixed, let points):
+        let range = Range(least: least, most: most, continuous: continuous)
+        let choice = addRange(range, chosen, at: position, year: index, to: &columns)
+        columns.cost += Double(fixed.amount) * chosen
+        if points > .zero { columns.points.append((points, chosen)) }
+        columns.options.append(
+          InsatsColumns.Option(mode: option.mode, chosen: chosen, choice: choice))
+      }
+    }
+    return columns
+  }
+
+  /// A range of volumes.
+  struct Range {
+    let least: Volume
+    let most: Volume
+    let continuous: Bool
+  }
+
+  /// One 0–1 column for each point; cost and volume are data.
+  private mutating func addPoints(
+    _ points: [YearOption.Point], _ chosen: Variable, at position: Int, year index: Int,
+    mode: YearOption.Mode, to columns: inout InsatsColumns
+  ) {
+    var choices: [(point: YearOption.Point, chosen: Variable)] = []
+    for point in points {
+      let column =
+        points.count == 1
+        ? chosen : program.addVariable(name("level", position, index), .binary)
+      choices.append((point, column))
+      let cost = point.fixed + columns.terms.volumeCost(point.volume)
+      columns.cost += Double(cost.amount) * column
+      columns.volume += point.volume.fraction.approximate * column
+      if point.points > .zero { columns.points.append((point.points, column)) }
+    }
+    columns.options.append(
+      InsatsColumns.Option(mode: mode, chosen: chosen, choice: .points(choices)))
+  }
+
+  /// A volume column `x`, and a λ column for each corner of the effect curve where it bends:
+  /// `x = Σ b_k λ_k`, `Σ λ_k = chosen`.
+  private mutating func addRange(
+    _ range: Range, _ chosen: Variable, at position: Int, year index: Int,
+    to columns: inout InsatsColumns
+  ) -> InsatsColumns.Choice {
+    let volume = program.addVariable(
+      name("volume", position, index), range.continuous ? .continuous : .integer, lower: 0,
+      upper: range.most.fraction.approximate)
+    columns.volume += LinearExpression(volume)
+    columns.cost += Double(columns.terms.perParticipant.amount) * volume
+    if let team = columns.terms.team {
+      let teams = addTeams(team, volume, range, chosen, at: position, year: index)
+      columns.cost += Double(team.cost.amount) * teams
+    }
+    let corners = corners(of: scenario.insatser[position], year: index, within: range)
+    let breakpoints = corners.map { corner in
+      InsatsColumns.Breakpoint(
+        volume: corner,
+        weight: program.addVariable(name("corner", position, index), .continuous, upper: 1))
+    }
+    return .range(volume: volume, breakpoints: breakpoints, continuous: range.continuous)
+  }
+
+  /// `k = ⌈x/N⌉` exactly: `x ≤ N·k`, `x ≥ N·(k − 1) + ε`, `k ≤ ⌈most/N⌉ · chosen`, where ε is one
+  /// person, or a hundredth for continuous volumes.
+  ///
+  /// Without the second row a rule that wants money spent could pay for teams that nobody needs.
+  private mutating func addTeams(
+    _ team: InsatsYear.Team, _ volume: Variable, _ range: Range, _ chosen: Variable,
+    at position: Int, year index: Int
+  ) -> Variable {
+    let most = Double(team.count(for: range.most))
+    let size = Double(team.size)
+    let teams = program.addVariable(name("teams", position, index), .integer, upper: most)
+    let name = name("teams", position, index)
+    program.addConstraint(name + " enough", size * teams - volume, .greaterOrEqual, 0)
+    program.addConstraint(
+      name + " no more", size * teams - volume, .lessOrEqual,
+      size - (range.continuous ? 0.01 : 1))
+    program.addConstraint(name + " funded", teams - most * chosen, .lessOrEqual, 0)
+    return teams
+  }
+
+  /// The volumes where the effect curve bends within a range, with its ends; empty without bends.
+  private func corners(of insats: Insats, year index: Int, within range: Range) -> [Volume] {
+    let inside = scenario.curves(of: insats, year: index, by: .persons())
+      .flatMap { $0.stages.compactMap(\.end) }
+      .filter { $0 > range.least && $0 < range.most }
+    guard !inside.isEmpty else { return [] }
+    return Set(inside + [range.least, range.most]).sorted()
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+import Optimization
+
+extension ScenarioProgram {
+  /// The rows of the priorities that one rule answers for.
+  ///
+  /// `Σ w·q − limit ≥ 0`, or for a share `Σ (w − γ)·q ≥ 0`; an at-most limit has the signs turned.
+  /// A soft priority gets a shortfall column `s ≥ 0` in its row and pays `price · s`.
+  mutating func addPriorityRows(of rule: RuleID) {
+    for row in scenario.priorityRows where row.rule == rule {
+      for side in PriorityRow.Side.allCases {
+        guard var excess = excess(of: row, side) else { continue }
+        let name = "\(row.priority.id) \(side) \(row.subject(side, in: scenario).en)"
+        if case .soft(let price) = row.priority.strength {
+          let shortfall = program.addVariable(name + " shortfall", .continuous)
+          excess += LinearExpression(shortfall)
+          penalties += (Double(price.score.units) / Double(price.per)) * shortfall
+        }
+        add(rule, name, excess, .greaterOrEqual, 0)
+      }
+    }
+  }
+
+  /// How far the plan is within one side of a priority, in the quantity's unit.
+  func excess(of row: PriorityRow, _ side: PriorityRow.Side) -> LinearExpression? {
+    guard let limit = row.limit(side) else { return nil }
+    let sign: Double = side == .atLeast ? 1 : -1
+    var sum = LinearExpression()
+    for index in row.years {
+      sum += sign * selected(row.priority.quantity, row.selection, year: index)
+      guard case .share(of: let base) = row.priority.quantity else { continue }
+      let share = Share(millionths: limit).fraction.approximate
+      sum -= (sign * share) * total(of: base, year: index)
+    }
+    if case .share = row.priority.quantity { return sum }
+    return sum - sign * Double(limit)
+  }
+
+  /// A base over all insatser in a year.
+  private func total(of base: Priority.Base, year index: Int) -> LinearExpression {
+    switch base {
+    case .pool: LinearExpression(pools[index])
+    case .insatsMoney: insatsMoney(year: index)
+    case .participants: LinearExpression.sum(columns.map { 100 * $0[index].volume })
+    case .effect:
+      LinearExpression.sum(
+        columns.indices.map { effect($0, year: index, by: scenario.priorityYardstick) })
+    }
+  }
+
+  /// A quantity over a selection in a year.
+  ///
+  /// A shared cost is inside when all its insatser are.
+  private func selected(
+    _ quantity: Priority.Quantity, _ selection: Selection, year index: Int
+  ) -> LinearExpression {
+    var sum = LinearExpression()
+    var weights: [InsatsID: Fraction] = [:]
+    for (position, insats) in scenario.insatser.enumerated() {
+      let weight = scenario.weight(of: insats, in: selection, counting: quantity == .insatser)
+      weights[insats.id] = weight
+      guard weight > .zero else { continue }
+      sum += weight.approximate * amount(of: quantity, position, year: index)
+    }
+    switch quantity {
+    case .money, .share(of: .insatsMoney), .share(of: .pool):
+      for (shared, years) in zip(scenario.stated.sharedCosts, sharedCosts)
+      where shared.insatser.allSatisfy({ weights[$0] == .one }) {
+        sum += Double(years[index].amount.amount) * years[index].isPaid
+      }
+    default: break
+    }
+    return sum
+  }
+
+  /// A quantity of one insats in a year.
+  private func amount(
+    of quantity: Priority.Quantity, _ position: Int, year index: Int
+  ) -> LinearExpression {
+    switch quantity {
+    case .money, .share(of: .insatsMoney), .share(of: .pool): columns[position][index].cost
+    case .participants, .share(of: .participants): 100 * columns[position][index].volume
+    case .insatser: funded(position, year: index)
+    case .points: points(position, year: index)
+    case .share(of: .effect), .persons(nil):
+      effect(position, year: index, by: scenario.priorityYardstick)
+    case .persons(let outcome?): effect(position, year: index, by: .persons(outcome))
+    }
+  }
+
+  /// Net effect of one insats in a year, in ``Score`` units.
+  func effect(_ position: Int, year index: Int, by yardstick: Yardstick) -> LinearExpression {
+    columns[position][index].effect(
+      of: scenario.insatser[position], year: index, by: yardstick, in: scenario)
+  }
+
+  /// Benefit points of one insats in a year, in ``Score`` units.
+  func points(_ position: Int, year index: Int) -> LinearExpression {
+    LinearExpression.sum(
+      columns[position][index].points.map { Double($0.score.units) * $0.counted })
+  }
+}

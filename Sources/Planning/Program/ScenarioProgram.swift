@@ -1,0 +1,117 @@
+package import Model
+package import Optimization
+
+/// A scenario as a mathematical program: the columns it has, and the rows each rule has added.
+///
+/// Columns and what defines them (a start, a shared person, a started team) are built first; every
+/// rule then adds its rows. Amounts are kronor, volumes participants and effects ``Score`` units,
+/// so that every coefficient of an all-or-nothing program is a whole number.
+package struct ScenarioProgram: Sendable {
+  /// The scenario.
+  package let scenario: Scenario
+  /// The program.
+  ///
+  /// Its objective is set level by level.
+  package var program: MathematicalProgram
+  /// The columns of each insats in each year.
+  package private(set) var columns: [[InsatsColumns]] = []
+  /// The usable pool of each year.
+  package private(set) var pools: [Variable] = []
+  /// For each shared cost and year, whether it is paid, with the amount.
+  package private(set) var sharedCosts: [[SharedCostColumn]] = []
+  /// The rows of each rule.
+  package private(set) var rows: [RuleID: [Constraint]] = [:]
+  /// What missed soft priorities take from the first level.
+  package var penalties = LinearExpression()
+  /// Whether less effect than a curve gives could ever be rewarded, so that the hull is not enough.
+  let mustFollowCurves: Bool
+
+  /// A cost that is paid once in a year when any of its insatser is funded.
+  package struct SharedCostColumn: Sendable {
+    package let isPaid: Variable
+    package let amount: Kronor
+  }
+
+  /// The program of a scenario, without an objective.
+  package init(_ scenario: Scenario) {
+    self.scenario = scenario
+    program = MathematicalProgram(name: "insatsval", sense: .maximise)
+    mustFollowCurves = scenario.couldRewardLessEffect
+    for index in 0..<scenario.yearCount {
+      pools.append(program.addVariable("pool \(scenario.years.lowerBound + index)", .continuous))
+    }
+    for (position, insats) in scenario.insatser.enumerated() {
+      var years: [InsatsColumns] = []
+      for index in 0..<scenario.yearCount {
+        years.append(addColumns(of: insats, at: position, year: index))
+      }
+      columns.append(years)
+    }
+    defineRuns()
+    defineSharedPeople()
+    defineSharedCosts()
+    defineCountedPoints()
+    for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }
+  }
+
+  /// Adds a row for a rule.
+  mutating func add(
+    _ rule: RuleID, _ name: String, _ expression: LinearExpression,
+    _ relation: MathematicalProgram.Relation, _ limit: Double
+  ) {
+    rows[rule, default: []].append(program.addConstraint(name, expression, relation, limit))
+  }
+
+  /// Changes the columns of one insats in one year.
+  mutating func update(
+    _ position: Int, year index: Int, _ change: (inout InsatsColumns) -> Void
+  ) {
+    change(&columns[position][index])
+  }
+
+  /// Keeps the columns of a shared cost.
+  mutating func append(sharedCost columns: [SharedCostColumn]) { sharedCosts.append(columns) }
+
+  /// All money for insatser in a year.
+  package func insatsMoney(year index: Int) -> LinearExpression {
+    var sum = LinearExpression()
+    for years in columns { sum += years[index].cost }
+    for years in sharedCosts { sum += Double(years[index].amount.amount) * years[index].isPaid }
+    return sum
+  }
+
+  /// Whether an insats is funded, as an expression: also for the year before the first.
+  package func funded(_ position: Int, year index: Int) -> LinearExpression {
+    guard index >= 0 else {
+      let runs = scenario.insatser[position].runsBefore(budgetYear: scenario.years.lowerBound)
+      return LinearExpression(constant: runs ? 1 : 0)
+    }
+    return columns[position][index].funded.map { LinearExpression($0) } ?? LinearExpression()
+  }
+
+  /// A name for a column or row: what it is, the insats and the year.
+  func name(_ what: String, _ position: Int, _ index: Int) -> String {
+    "\(what) \(scenario.insatser[position].id) \(scenario.years.lowerBound + index)"
+  }
+}
+
+extension Scenario {
+  /// Whether a rule or a goal could gain from reporting less effect than a concave curve gives:
+  /// an at-most rule on persons, or a share of effect.
+  var couldRewardLessEffect: Bool {
+    stated.priorities.contains { priority in
+      switch priority.quantity {
+      case .persons: priority.atMost != nil
+      case .share(of: .effect): true
+      default: false
+      }
+    }
+  }
+}
+
+extension LinearExpression {
+  /// The sum of some expressions.
+  static func sum(_ expressions: some Sequence<LinearExpression>) -> LinearExpression {
+    expressions.reduce(into: LinearExpression()) { $0 += $1 }
+  }
+}

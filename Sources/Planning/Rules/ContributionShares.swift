@@ -1,0 +1,15 @@
+package import Model
+import Optimization
+
+extension ContributionShares: RuleRows {
+  /// `pool_t = T_t`, the pool that the weakest part allows.
+  package static func addRows(to program: inout ScenarioProgram) -> RowOutcome {
+    for (index, pool) in program.pools.enumerated() {
+      let funding = Funding(of: program.scenario, year: index)
+      program.add(
+        .contributionShares, "shares of 5 § \(program.scenario.years.lowerBound + index)",
+        LinearExpression(pool), .equal, Double(funding.pool.amount))
+    }
+    return .rows
+  }
+}

@@ -1,0 +1,9 @@
+package import Model
+
+extension PriorityGroup: RuleRows {
+  /// One row for each limit of the priorities that this rule answers for.
+  package static func addRows(to program: inout ScenarioProgram) -> RowOutcome {
+    program.addPriorityRows(of: .priorityGroup)
+    return .rows
+  }
+}

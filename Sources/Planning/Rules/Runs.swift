@@ -1,0 +1,154 @@
+package import Model
+import Optimization
+
+extension Runs: RuleRows {
+  /// Restart, shortest and longest run, the end of a decision, ramp-up and change limit.
+  package static func addRows(to program: inout ScenarioProgram) -> RowOutcome {
+    for (position, insats) in program.scenario.insatser.enumerated() {
+      if !insats.runs.restart { program.forbidRestart(of: position) }
+      if let months = insats.runs.atLeastMonths { program.addShortest(months, of: position) }
+      if let months = insats.runs.atMostMonths { program.addLongest(months, of: position) }
+      if insats.rampUp.count > 1 { program.linkRampUp(of: position) }
+      if let limit = insats.runs.changeLimit { program.limitChange(limit, of: position) }
+      program.endWithDecision(of: position)
+    }
+    return .rows
+  }
+}
+
+extension ScenarioProgram {
+  private var lastYear: Int { scenario.yearCount - 1 }
+
+  /// `y_t ≤ y_{t−1}` for what runs already; otherwise `y_a − y_b + y_c ≤ 1` for all `a < b < c`.
+  fileprivate mutating func forbidRestart(of position: Int) {
+    let insats = scenario.insatser[position]
+    let name = "no restart \(insats.id)"
+    if insats.runsBefore(budgetYear: scenario.years.lowerBound) {
+      for index in 0..<lastYear {
+        let difference = funded(position, year: index + 1) - funded(position, year: index)
+        add(.runs, name, difference, .lessOrEqual, 0)
+      }
+      return
+    }
+    guard lastYear >= 2 else { return }
+    for first in 0..<(lastYear - 1) {
+      for middle in (first + 1)..<lastYear {
+        for last in (middle + 1)...lastYear {
+          let ends = funded(position, year: first) + funded(position, year: last)
+          add(.runs, name, ends - funded(position, year: middle), .lessOrEqual, 1)
+        }
+      }
+    }
+  }
+
+  /// `start_t ≤ y_τ` until the months are enough or the plan ends; no start where dates make them
+  /// too few.
+  fileprivate mutating func addShortest(_ months: Int, of position: Int) {
+    for index in 0...lastYear {
+      guard let start = columns[position][index].start else { continue }
+      var sum = 0
+      for later in index...lastYear where sum < months {
+        sum += columns[position][later].terms.months
+        add(
+          .runs, name("shortest run", position, index), start - funded(position, year: later),
+          .lessOrEqual, 0)
+      }
+    }
+  }
+
+  /// `Σ_{a…b} y ≤ b − a` for each shortest stretch of years whose months are too many.
+  fileprivate mutating func addLongest(_ months: Int, of position: Int) {
+    for first in 0...lastYear {
+      var sum = 0
+      for last in first...lastYear {
+        sum += columns[position][last].terms.months
+        guard sum > months else { continue }
+        let stretch = LinearExpression.sum((first...last).map { funded(position, year: $0) })
+        add(
+          .runs, name("longest run", position, first), stretch, .lessOrEqual,
+          Double(last - first))
+        break
+      }
+    }
+  }
+
+  /// The first year of a run is a start; a later one follows the one before it:
+  /// `mode_1,t = start_t`, `mode_a,t ≤ mode_{a−1},t−1` (and `mode_R,t−1` for the last, R).
+  fileprivate mutating func linkRampUp(of position: Int) {
+    let insats = scenario.insatser[position]
+    let last = insats.rampUp.count
+    let runs = insats.runsBefore(budgetYear: scenario.years.lowerBound)
+    for index in 0...lastYear {
+      for option in columns[position][index].options {
+        guard case .running(let runYear) = option.mode else { continue }
+        let name = name("ramp-up year \(runYear)", position, index)
+        let chosen = LinearExpression(option.chosen)
+        if runYear == 1 {
+          let start = columns[position][index].start.map { LinearExpression($0) }
+          add(.runs, name, chosen - (start ?? LinearExpression()), .lessOrEqual, 0)
+          continue
+        }
+        let before = runYear == last ? [last - 1, last] : [runYear - 1]
+        let allowed =
+          index == 0
+          ? LinearExpression(constant: runs && runYear == last ? 1 : 0)
+          : LinearExpression.sum(before.map { mode($0, of: position, year: index - 1) })
+        add(.runs, name, chosen - allowed, .lessOrEqual, 0)
+      }
+    }
+  }
+
+  private func mode(_ runYear: Int, of position: Int, year index: Int) -> LinearExpression {
+    let options = columns[position][index].options.filter {
+      $0.mode == .running(yearOfRun: runYear)
+    }
+    return LinearExpression.sum(options.map { LinearExpression($0.chosen) })
+  }
+
+  /// Month for month, `x_t ≤ (1 + p)·x_{t−1}` unless it starts and `x_t ≥ (1 − p)·x_{t−1}` unless
+  /// it is not funded; the coefficients of "unless" are the largest volumes there are.
+  fileprivate mutating func limitChange(_ limit: Share, of position: Int) {
+    let up = (Fraction.one + limit.fraction).approximate
+    let down = limit.complement.fraction.approximate
+    for index in 0...lastYear {
+      let now = columns[position][index]
+      guard let start = now.start, let funded = now.funded else { continue }
+      let name = name("change limit", position, index)
+      let months = Double(now.terms.months)
+      let most = now.terms.options.map(\.most.fraction.approximate).max() ?? 0
+      if index == 0 {
+        let insats = scenario.insatser[position]
+        guard insats.runsBefore(budgetYear: scenario.years.lowerBound),
+          let volume = scenario.stated.lastYear?.insatser[insats.id]?.participants
+        else { continue }
+        let base = volume.fraction.approximate * months / 12
+        add(.runs, name + " up", now.volume - up * base * funded, .lessOrEqual, 0)
+        add(.runs, name + " down", now.volume - down * base * funded, .greaterOrEqual, 0)
+        continue
+      }
+      let before = columns[position][index - 1]
+      let earlier = Double(before.terms.months)
+      let mostBefore = before.terms.options.map(\.most.fraction.approximate).max() ?? 0
+      add(
+        .runs, name + " up",
+        earlier * now.volume - up * months * before.volume - most * earlier * start, .lessOrEqual,
+        0)
+      let slack = down * months * mostBefore
+      add(
+        .runs, name + " down",
+        earlier * now.volume - down * months * before.volume - slack * funded, .greaterOrEqual,
+        -slack)
+    }
+  }
+
+  /// `y_{t+1} ≤ 1 − mode_t` where the option of year t is to end when the decision does.
+  fileprivate mutating func endWithDecision(of position: Int) {
+    for index in 0..<lastYear {
+      for option in columns[position][index].options where option.mode == .endsWhenDecided {
+        add(
+          .runs, name("ends with its decision", position, index),
+          LinearExpression(option.chosen) + funded(position, year: index + 1), .lessOrEqual, 1)
+      }
+    }
+  }
+}

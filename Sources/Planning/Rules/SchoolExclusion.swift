@@ -1,0 +1,8 @@
+package import Model
+
+extension SchoolExclusion: RuleRows {
+  /// `Σ_t y_it ≤ 0` for each insats that the rule excludes.
+  package static func addRows(to program: inout ScenarioProgram) -> RowOutcome {
+    addEligibilityRows(to: &program)
+  }
+}

@@ -1,0 +1,113 @@
+import Model
+import Optimization
+
+/// Settles ties by the stated rule.
+///
+/// Lower cost, then fewer changes from last year, then the board's own priority, then identifiers
+/// in code-point order. Most proven optima are alone: one solve with the optimum's set ruled out
+/// shows that, and only when it finds another set as good are the steps of the rule solved in turn,
+/// each followed by the same question.
+struct TieBreaking {
+  /// The most funded sets that are counted.
+  private static let most = 100
+
+  var program: ScenarioProgram
+  let options: PlanningOptions
+
+  /// The canonical solution among those as good as `results`, and how many sets are that good.
+  ///
+  /// Where a gap is left there is no optimum to canonicalise, and the solution stays as found.
+  mutating func settle(
+    _ results: [LexicographicSearch.LevelResult], in workspace: inout Workspace
+  ) throws(SolverError) -> (solution: Solution, ties: Ties) {
+    var solution = results[results.count - 1].solution
+    guard results.allSatisfy(\.isExact) else {
+      return (solution, Ties(count: 1, complete: false))
+    }
+    for result in results { keep(result.level.maximised, of: result.solution) }
+    let ties = try count(from: solution, in: &workspace)
+    let hasRanges = !program.rangeKinds.isEmpty
+    guard ties.count > 1 || hasRanges else { return (solution, ties) }
+    for step in program.tieSteps {
+      program.program.setObjective(step)
+      guard let better = try workspace.solve(program.program, exactly).solution else { continue }
+      solution = better
+      keep(step, of: solution)
+      if !hasRanges, try isAlone(solution, in: &workspace) { break }
+    }
+    return (solution, ties)
+  }
+
+  private var exactly: SolveOptions {
+    SolveOptions(
+      relativeGap: 0, nodeLimit: options.nodeLimit, secondsLimit: options.secondsLimit)
+  }
+
+  private mutating func keep(_ expression: LinearExpression, of solution: Solution) {
+    let value = expression.value(at: solution.values)
+    program.program.addConstraint("as good", expression, .greaterOrEqual, value - 0.5)
+  }
+
+  /// Whether no other funded set is as good.
+  private func isAlone(
+    _ solution: Solution, in workspace: inout Workspace
+  ) throws(SolverError) -> Bool {
+    var others = program
+    others.exclude(setOf: solution)
+    others.program.setObjective(LinearExpression())
+    return try workspace.solve(others.program, exactly) == .infeasible
+  }
+
+  /// Counts funded sets; no further than to a second one unless counting is asked for.
+  private func count(
+    from solution: Solution, in workspace: inout Workspace
+  ) throws(SolverError) -> Ties {
+    var others = program
+    others.program.setObjective(LinearExpression())
+    others.exclude(setOf: solution)
+    var count = 1
+    while count < Self.most {
+      switch try workspace.solve(others.program, exactly) {
+      case .infeasible: return Ties(count: count, complete: true)
+      case .optimal(let another), .feasible(let another):
+        count += 1
+        guard options.countsTies else { return Ties(count: count, complete: false) }
+        others.exclude(setOf: another)
+      case .unbounded, .limit: return Ties(count: count, complete: false)
+      }
+    }
+    return Ties(count: count, complete: false)
+  }
+}
+
+extension ScenarioProgram {
+  /// The steps of the tie rule, each to be made as large as possible.
+  fileprivate var tieSteps: [LinearExpression] {
+    let cost = LinearExpression.sum((0..<scenario.yearCount).map(insatsMoney))
+    return [-cost, -changes, boardPriority] + identifierSteps
+  }
+
+  /// How many insatser differ between the budget year and today.
+  private var changes: LinearExpression {
+    LinearExpression.sum(
+      scenario.insatser.enumerated().map { position, insats in
+        let now = funded(position, year: 0)
+        return insats.runsBefore(budgetYear: scenario.years.lowerBound)
+          ? LinearExpression(constant: 1) - now : now
+      })
+  }
+
+  /// The sum of the board's own priority numbers over what is funded.
+  private var boardPriority: LinearExpression {
+    sumOverPlan { position, index in
+      Double(scenario.insatser[position].boardPriority) * funded(position, year: index)
+    }
+  }
+
+  /// Each insats and year in turn, the first identifier first.
+  private var identifierSteps: [LinearExpression] {
+    columns.indices.flatMap { position in
+      (0..<scenario.yearCount).map { funded(position, year: $0) }.filter { !$0.terms.isEmpty }
+    }
+  }
+}
