@@ -97,8 +97,7 @@ extension ScenarioProgram {
       guard let most = insats.benefitYears, most < scenario.yearCount else { continue }
       var earlier = LinearExpression()
       var countedSoFar = LinearExpression()
-      for index in 0..<scenario.yearCount {
-        guard columns[position][index].funded != nil else { continue }
+      for index in 0..<scenario.yearCount where columns[position][index].funded != nil {
         let name = name("counted", position, index)
         let counted = program.addVariable(name, .binary)
         let now = funded(position, year: index)
