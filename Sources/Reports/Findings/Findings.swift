@@ -1,0 +1,118 @@
+public import Model
+public import Planning
+
+/// What there is to say about a scenario: the one view that every output reads.
+///
+/// Text and JSON are written from the same findings, so they cannot disagree.
+public struct Findings: Sendable {
+  /// The command whose answer this is.
+  public enum Command: String, Sendable {
+    /// The scenario held against the law, without a plan.
+    case check
+    /// The best plan.
+    case plan
+    /// A plan that somebody else made.
+    case review
+  }
+
+  /// What came of the command.
+  public enum Outcome: Sendable {
+    /// A plan with how good it is proven to be.
+    case proposal(PlanFindings, Certainty)
+    /// A given plan, judged and valued.
+    case judged(PlanFindings)
+    /// The rules that can be judged without a plan.
+    case lawCheck(LawCheck)
+    /// No plan keeps every hard rule.
+    case conflict(ConflictFindings)
+    /// The limit came before any plan was found; the bound is in wholes of the objective's unit.
+    case limit(bound: Double?)
+  }
+
+  /// The command.
+  public let command: Command
+  /// Whom it is about.
+  public let forbund: ForbundFindings
+  /// What came of it.
+  public let outcome: Outcome
+  /// What the answer rests on.
+  public let evidence: Evidence
+
+  /// What planning came to.
+  public init(answer: PlanningAnswer, to scenario: Scenario) {
+    command = .plan
+    forbund = ForbundFindings(scenario)
+    evidence = Evidence(scenario)
+    switch answer {
+    case .proposal(let proposal):
+      let plan = PlanFindings(
+        proposal.account, valuation: proposal.valuation, verdicts: proposal.verdicts)
+      outcome = .proposal(plan, Certainty(proposal))
+    case .infeasible(let conflict):
+      outcome = .conflict(ConflictFindings(conflict, in: scenario))
+    case .limit(let bound): outcome = .limit(bound: bound)
+    }
+  }
+
+  /// What a plan made by somebody else comes to, by the same account and the same yardstick.
+  public init(reviewing plan: Plan, in scenario: Scenario) {
+    let account = Account(of: plan, in: scenario)
+    command = .review
+    forbund = ForbundFindings(scenario)
+    evidence = Evidence(scenario)
+    outcome = .judged(
+      PlanFindings(account, valuation: account.valuation(), verdicts: account.judge()))
+  }
+
+  /// What the law says of a scenario before there is a plan.
+  public init(checking scenario: Scenario) {
+    command = .check
+    forbund = ForbundFindings(scenario)
+    evidence = Evidence(scenario)
+    outcome = .lawCheck(LawCheck(scenario))
+  }
+
+  /// How it went, in the word that JSON uses.
+  public var status: Status {
+    switch outcome {
+    case .proposal(_, let certainty): certainty.isProven ? .optimal : .feasible
+    case .judged(let plan): plan.isLawful ? .feasible : .broken
+    case .lawCheck(let check): check.isLawful ? .feasible : .broken
+    case .conflict: .infeasible
+    case .limit: .limit
+    }
+  }
+
+  /// How a command went.
+  public enum Status: String, Sendable {
+    /// No plan is better within the gap asked for.
+    case optimal
+    /// A plan that keeps every hard rule, or a scenario that allows one so far as can be seen.
+    case feasible
+    /// A hard rule is broken.
+    case broken
+    /// No plan keeps every hard rule.
+    case infeasible
+    /// The limit came before any plan.
+    case limit
+  }
+}
+
+/// The förbund and its years, as every heading says them.
+public struct ForbundFindings: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// Whether it is made up.
+  public let isFictional: Bool
+  /// The planned years, budget year first.
+  public let years: [Int]
+  /// The case number, where stated.
+  public let caseNumber: String?
+
+  init(_ scenario: Scenario) {
+    name = scenario.stated.forbund.name
+    isFictional = scenario.stated.forbund.fictional
+    years = Array(scenario.years)
+    caseNumber = scenario.stated.decision.caseNumber
+  }
+}

@@ -1,0 +1,90 @@
+public import Model
+
+/// One candidate in a plan.
+public struct InsatsFindings: Hashable, Sendable {
+  /// One planned year of it.
+  public struct Year: Hashable, Sendable {
+    /// The calendar year.
+    public let year: Int
+    /// What was chosen; `nil` is not funded.
+    public let choice: Plan.Choice?
+    /// What it costs the förbund, wind-down included.
+    public let cost: Kronor
+    /// The granted amount, where less than what is asked for may be granted.
+    public let grant: Kronor?
+  }
+
+  /// The identifier.
+  public let id: InsatsID
+  /// The name.
+  public let name: String
+  /// The name of the member that runs it.
+  public let owner: String
+  /// Individual or structural.
+  public let focus: Insats.Focus
+  /// The share of women, where stated.
+  public let women: Share?
+  /// The planned years.
+  public let years: [Year]
+  /// Net persons over all years, every outcome counted as it is.
+  public let persons: Score
+  /// Benefit points over all years.
+  public let points: Score
+  /// What it was last year; `nil` when it was not funded then or last year is not stated.
+  public let lastYear: LastYear.Entry?
+  /// What changes from last year to the budget year.
+  public let change: Change
+
+  init(_ account: Account, position: Int) {
+    let scenario = account.scenario
+    let insats = scenario.insatser[position]
+    let choices = account.plan.choices[position]
+    id = insats.id
+    name = insats.name
+    owner = scenario.member(insats.owner)?.name ?? insats.owner.text
+    focus = insats.focus
+    women = scenario.women(in: insats)
+    years = choices.enumerated().map { index, choice in
+      Year(
+        year: scenario.years.lowerBound + index, choice: choice,
+        cost: account.costs[position][index],
+        grant: choice?.grant.flatMap { place in
+          insats.cost.grants.indices.contains(place) ? insats.cost.grants[place] : nil
+        })
+    }
+    persons =
+      (0..<scenario.yearCount).map {
+        account.effect(position, year: $0, by: .persons())
+      }.total
+    points = (0..<scenario.yearCount).map { account.points(position, year: $0) }.total
+    lastYear = scenario.stated.lastYear?.insatser[insats.id]
+    let ran =
+      scenario.stated.lastYear.map { $0.insatser[insats.id] != nil }
+      ?? insats.runsBefore(budgetYear: scenario.years.lowerBound)
+    change = Change(ran: ran, runs: choices[0] != nil)
+  }
+
+  /// Whether it is funded in any year.
+  public var isFunded: Bool { years.contains { $0.choice != nil } }
+
+  /// What changes for an insats when the budget year begins.
+  public enum Change: String, Hashable, Sendable {
+    /// It runs and goes on.
+    case continues
+    /// It begins.
+    case new
+    /// It runs and ends.
+    case ends
+    /// It does not run and does not begin.
+    case none
+
+    init(ran: Bool, runs: Bool) {
+      switch (ran, runs) {
+      case (true, true): self = .continues
+      case (false, true): self = .new
+      case (true, false): self = .ends
+      case (false, false): self = .none
+      }
+    }
+  }
+}

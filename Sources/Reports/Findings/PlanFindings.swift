@@ -1,0 +1,47 @@
+public import Model
+
+/// A plan as it is shown: its value, money, insatser, changes and rules.
+public struct PlanFindings: Sendable {
+  /// What it is worth, term by term.
+  public let value: ValueFindings
+  /// The förbund's money, by year.
+  public let years: [YearFindings]
+  /// Every candidate, funded or not, in the order of identifiers.
+  public let insatser: [InsatsFindings]
+  /// Costs that insatser have together.
+  public let sharedCosts: [SharedCostFindings]
+  /// What differs from last year; `nil` when last year's plan is not stated.
+  public let statesLastYear: Bool
+  /// How every rule stands.
+  public let rules: [RuleFindings]
+
+  /// The findings of an account.
+  public init(_ account: Account, valuation: Valuation, verdicts: [Verdict]) {
+    let scenario = account.scenario
+    value = ValueFindings(account, valuation)
+    years = (0..<scenario.yearCount).map { YearFindings(account, year: $0) }
+    insatser = scenario.insatser.indices.map { InsatsFindings(account, position: $0) }
+    sharedCosts = zip(scenario.stated.sharedCosts, account.sharedCosts).map {
+      SharedCostFindings(name: $0.name, costs: $1)
+    }
+    statesLastYear = scenario.stated.lastYear != nil
+    rules = verdicts.map(RuleFindings.init)
+  }
+
+  /// Whether every hard rule holds.
+  public var isLawful: Bool { !rules.contains { $0.status == .broken } }
+
+  /// The insatser that are funded in some year.
+  public var funded: [InsatsFindings] { insatser.filter(\.isFunded) }
+
+  /// The insatser that are funded in no year.
+  public var notFunded: [InsatsFindings] { insatser.filter { !$0.isFunded } }
+}
+
+/// A cost that several insatser have together, by year.
+public struct SharedCostFindings: Hashable, Sendable {
+  /// What it is.
+  public let name: String
+  /// What it comes to in each year.
+  public let costs: [Kronor]
+}

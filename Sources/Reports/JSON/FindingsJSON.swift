@@ -1,0 +1,75 @@
+import Model
+import Planning
+
+extension Findings {
+  /// The version of the JSON that is written.
+  public static let jsonVersion = 1
+
+  /// The findings as JSON, with keys as the documentation spells them.
+  ///
+  /// Amounts are whole kronor, and scores exact decimals.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("insatsval", .whole(Self.jsonVersion)),
+      .init("command", .text(command.rawValue)),
+      .init("scenario", forbund.json),
+      .init("status", .text(status.rawValue)),
+    ]
+    members += outcome.members
+    members += evidence.members
+    return .object(members)
+  }
+}
+
+extension ForbundFindings {
+  /// Name, whether it is fictional, and years.
+  var json: JSONValue {
+    [
+      "name": .text(name), "fictional": .boolean(isFictional),
+      "years": .list(years.map(JSONValue.whole)),
+    ]
+  }
+}
+
+extension Findings.Outcome {
+  /// The members of the top-level object that say what came of the command.
+  fileprivate var members: [JSONValue.Member] {
+    switch self {
+    case .proposal(let plan, let certainty):
+      [.init("objective", plan.value.json(certainty))] + plan.members
+        + [.init("conflict", []), .init("ties", certainty.tiesJSON)]
+        + [.init("method", .text(certainty.proof.method))]
+    case .judged(let plan):
+      [.init("objective", plan.value.json(nil))] + plan.members
+    case .lawCheck(let check): check.members
+    case .conflict(let conflict): conflict.members
+    case .limit(let bound):
+      [.init("objective", ["bound": bound.map { .decimal(nearest: $0) } ?? .null])]
+        + [.init("conflict", [])]
+    }
+  }
+}
+
+extension Evidence {
+  /// The members of the top-level object that say what the answer rests on.
+  fileprivate var members: [JSONValue.Member] {
+    [
+      .init("estimate", .text(estimate.rawValue)),
+      .init(
+        "assumptions",
+        .list(
+          assumptions.map { assumption in
+            .object(present: [
+              "path": .text(assumption.path), "source": assumption.source.map(JSONValue.text),
+              "confidence": .text(assumption.confidence.rawValue),
+            ])
+          })),
+      .init(
+        "unverified",
+        .list(
+          unverified.map {
+            ["figure": $0.figure.json, "reference": .text($0.reference)]
+          })),
+    ]
+  }
+}

@@ -1,0 +1,77 @@
+import Model
+
+extension PlanFindings {
+  /// The members of the top-level object that hold the plan.
+  var members: [JSONValue.Member] {
+    [
+      .init("years", .list(years.map(\.json))),
+      .init("insatser", .list(insatser.map { $0.json(comparesLastYear: statesLastYear) })),
+      .init(
+        "sharedCosts",
+        .list(
+          sharedCosts.map { shared in
+            ["name": .text(shared.name), "years": .list(shared.costs.map(\.json))]
+          })),
+      .init("rules", .list(rules.map(\.json))),
+    ]
+  }
+}
+
+extension YearFindings {
+  /// A year's money and people.
+  var json: JSONValue {
+    .object(present: [
+      "year": .whole(ledger.year), "pool": ledger.pool.json,
+      "contributions": byMember(\.paid), "unused": byMember(\.unused),
+      "fixedCosts": ledger.fixedCosts.json, "reserve": ledger.reserve.json,
+      "room": ledger.room.json, "insatser": ledger.insatser.json,
+      "unspent": ledger.unspent.json, "result": ledger.result.json,
+      "equityUsed": ledger.equityUsed.json, "equityOpening": ledger.opening.json,
+      "equityClosing": ledger.closing.json, "equityExpected": ledger.expectedClosing.json,
+      "equityCeiling": equityCeiling?.json, "participants": participants.all.json,
+      "women": .whole(participants.women), "men": .whole(participants.men),
+    ])
+  }
+
+  private func byMember(_ amount: KeyPath<Funding.Payment, Kronor>) -> JSONValue {
+    .object(
+      contributions.map {
+        .init($0.payment.member.text, $0.payment[keyPath: amount].json)
+      })
+  }
+}
+
+extension InsatsFindings {
+  /// One candidate: whether it is funded, by year, and what changes from last year.
+  func json(comparesLastYear: Bool) -> JSONValue {
+    .object(present: [
+      "id": .text(id.text), "name": .text(name), "funded": .boolean(isFunded),
+      "years": .list(years.filter { $0.choice != nil || $0.cost > .zero }.map(\.json)),
+      "persons": persons.json, "points": points.json,
+      "change": comparesLastYear ? changeJSON : nil,
+    ])
+  }
+
+  /// Cost and participants are the budget year's minus last year's budget.
+  private var changeJSON: JSONValue {
+    .object(present: [
+      "kind": .text(change.rawValue),
+      "cost": lastYear.map { (years[0].cost - $0.cost).json },
+      "participants": lastYear.map {
+        ((years[0].choice?.volume ?? .zero) - $0.participants).json
+      },
+    ])
+  }
+}
+
+extension InsatsFindings.Year {
+  /// One year; a year that is not funded is there only while it costs wind-down.
+  fileprivate var json: JSONValue {
+    .object(present: [
+      "year": .whole(year), "funded": .boolean(choice != nil),
+      "participants": (choice?.volume ?? .zero).json, "cost": cost.json,
+      "grant": grant?.json,
+      "endsWhenDecided": choice?.endsWhenDecided == true ? true : nil,
+    ])
+  }
+}

@@ -1,0 +1,80 @@
+import Model
+
+extension RuleFindings {
+  /// A rule, how it stands, and how far from its limit.
+  var json: JSONValue {
+    .object(present: [
+      "id": .text(id.slug), "kind": .text(description.kind.rawValue),
+      "status": .text(status.rawValue), "margin": verdict.margin?.json,
+      "unit": verdict.margin.map { .text($0.unit) }, "subject": verdict.subject.json,
+      "reference": .text(description.reference),
+    ])
+  }
+}
+
+extension LawCheck {
+  /// The members of the top-level object that hold a law check.
+  var members: [JSONValue.Member] {
+    [
+      .init("rules", .list(rules.map(\.json))),
+      .init("candidates", .whole(candidates)),
+      .init(
+        "excluded",
+        .list(
+          exclusions.map {
+            [
+              "id": .text($0.id.text), "name": .text($0.name), "rule": .text($0.rule.slug),
+              "why": $0.why.json,
+            ]
+          })),
+    ]
+  }
+}
+
+extension ConflictFindings {
+  /// The members of the top-level object that say why there is no plan.
+  var members: [JSONValue.Member] {
+    [
+      .init(
+        "conflict",
+        .list(
+          rules.map {
+            [
+              "id": .text($0.id.slug), "kind": .text($0.description.kind.rawValue),
+              "sentence": $0.description.sentence.json,
+              "reference": .text($0.description.reference),
+            ]
+          })),
+      .init("irreducible", .boolean(isIrreducible)),
+      .init(
+        "lacking",
+        .list(lacking.map { ["year": .whole($0.year), "amount": $0.amount.json] })),
+    ]
+  }
+}
+
+extension Margin {
+  /// The distance as an exact number.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .kronor(let amount): amount.json
+    case .participants(let volume): volume.json
+    case .insatser(let count), .days(let count): .whole(count)
+    case .persons(let score), .points(let score): score.json
+    case .capacity(let hundredths): .decimal(units: hundredths, decimals: 2)
+    }
+  }
+
+  /// What the distance is counted in, in the word that JSON uses.
+  fileprivate var unit: String {
+    switch self {
+    case .kronor: "kr"
+    case .participants: "participants"
+    case .insatser: "insatser"
+    case .persons: "persons"
+    case .points: "benefit points"
+    case .capacity: "capacity"
+    case .days: "days"
+    }
+  }
+}

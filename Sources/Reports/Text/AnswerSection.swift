@@ -1,0 +1,73 @@
+import Model
+import Planning
+
+extension Page {
+  /// The answer in one line, and what its value is made of.
+  mutating func addAnswer(_ value: ValueFindings, _ certainty: Certainty) {
+    let sum = sum(value)
+    heading(
+      certainty.isProven
+        ? Phrase(sv: "Bäst givet antagandena: \(sum)", en: "Best given the assumptions: \(sum)")
+        : Phrase(sv: "Bästa som hittats: \(sum)", en: "Best found: \(sum)"))
+    if certainty.leavesGap {
+      let gap = value.first.unit.distance(certainty.proof.gap)
+      paragraph(Phrase(sv: "Högst \(gap) bättre finns.", en: "At most \(gap) better exists."))
+    }
+    addTerms(value)
+  }
+
+  /// What a given plan is worth, and whether it is lawful.
+  mutating func addJudgement(_ plan: PlanFindings) {
+    let broken = plan.rules.count { $0.status == .broken }
+    let sum = sum(plan.value)
+    heading(
+      plan.isLawful
+        ? Phrase(sv: "Planen håller alla bindande regler", en: "The plan keeps every hard rule")
+        : Phrase(
+          sv: "Planen bryter mot reglerna på \(broken, "ställe", "ställen")",
+          en: "The plan breaks the rules in \(broken, "place", "places")"))
+    paragraph(
+      Phrase(sv: "Värdet med samma mått: \(sum)", en: "Its value by the same yardstick: \(sum)"))
+    addTerms(plan.value)
+  }
+
+  /// The first level's value, with persons and points apart where it adds them up.
+  private func sum(_ value: ValueFindings) -> Phrase {
+    let first = value.first
+    guard first.direction == .maximise, value.pointWorth != nil,
+      first.unit == .persons || first.unit == .personYears
+    else { return first.phrase }
+    let persons = Valuation.Level.phrase(value.persons.units, first.unit)
+    return Phrase(
+      sv: "\(Score(units: first.units)), varav \(persons) och \(value.points) nyttopoäng",
+      en: "\(Score(units: first.units)), of which \(persons) and \(value.points) benefit points")
+  }
+
+  private mutating func addTerms(_ value: ValueFindings) {
+    for (place, level) in value.levels.enumerated().dropFirst() {
+      let rank = place + 1
+      paragraph(Phrase(sv: "Mål \(rank): \(level.phrase)", en: "Goal \(rank): \(level.phrase)"))
+    }
+    if value.penalty > .zero {
+      let before = Score(units: value.beforePenalty)
+      paragraph(
+        Phrase(
+          sv: "\(before) före avdrag på \(value.penalty) för önskemål som inte nås.",
+          en: "\(before) before \(value.penalty) is taken off for wishes that are missed."))
+    }
+    addPointWorth(value)
+  }
+
+  /// What a point counts for is an assumption, and a plan that is worth points alone says so.
+  private mutating func addPointWorth(_ value: ValueFindings) {
+    guard let worth = value.pointWorth, value.points > .zero else { return }
+    let persons = NumberWriting.decimal(worth.tenThousandths, decimals: 4, in: language)
+    paragraph(
+      Phrase(
+        sv: "Personer och nyttopoäng är olika saker: en poäng räknas som \(persons) person.",
+        en: "Persons and points are different things: a point counts as \(persons) person."))
+    if value.persons <= .zero {
+      paragraph(Phrase(sv: "Hela värdet är nyttopoäng.", en: "All of the value is points."))
+    }
+  }
+}

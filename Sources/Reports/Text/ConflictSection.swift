@@ -1,0 +1,44 @@
+import Model
+
+extension Page {
+  /// Why there is no plan, in the words of the rules.
+  mutating func addConflict(_ conflict: ConflictFindings) {
+    heading(
+      Phrase(
+        sv: "Ingen plan håller alla bindande regler. De här går inte ihop:",
+        en: "No plan keeps every hard rule. These cannot hold together:"))
+    for rule in conflict.rules {
+      let description = rule.description
+      item(
+        Phrase(
+          sv: "\(description.sentence) (\(description.reference))",
+          en: "\(description.sentence) (\(description.reference))"))
+    }
+    for lack in conflict.lacking {
+      paragraph(
+        Phrase(
+          sv: "År \(year: lack.year) saknas \(lack.amount).",
+          en: "In \(year: lack.year) \(lack.amount) is lacking."))
+    }
+    paragraph(
+      conflict.isIrreducible
+        ? Phrase(
+          sv: "Tas någon av dem bort går resten ihop.",
+          en: "Without any one of them the rest can hold.")
+        : Phrase(
+          sv: "Det är inte bevisat att alla behövs för att de inte ska gå ihop.",
+          en: "It is not proven that every one of them is needed for the conflict."))
+  }
+
+  /// That the search ended before it found anything.
+  mutating func addLimit(_ bound: Double?) {
+    heading(
+      Phrase(
+        sv: "Gränsen för sökningen nåddes innan något förslag hittades.",
+        en: "The limit of the search came before any plan was found."))
+    paragraph(
+      Phrase(
+        sv: "Höj gränsen med --node-limit eller --time-limit, eller kör utan den.",
+        en: "Raise it with --node-limit or --time-limit, or run without it."))
+  }
+}

@@ -1,0 +1,36 @@
+import Model
+
+extension Page {
+  /// What each member pays, and what it offers that cannot be used.
+  mutating func addContributions(_ plan: PlanFindings) {
+    heading(Phrase(sv: "Bidrag från medlemmarna, tkr", en: "Contributions, SEK thousand"))
+    var table = YearTable(
+      plan.years, sums: false, language: language, caption: Phrase(sv: "", en: ""))
+    let amounts = plan.years.flatMap(\.contributions).flatMap {
+      [$0.payment.paid, $0.payment.unused]
+    }
+    let thousands = Thousands(amounts, language: language)
+    for place in plan.years[0].contributions.indices {
+      let payments = plan.years.map { $0.contributions[place].payment }
+      let name = plan.years[0].contributions[place].name
+      table.add(Phrase(sv: "\(name)", en: "\(name)"), payments.map(\.paid), thousands)
+      if payments.contains(where: { $0.unused > .zero }) {
+        table.add(
+          Phrase(sv: "  erbjudet men outnyttjat", en: "  offered and unused"),
+          payments.map(\.unused), thousands)
+      }
+    }
+    self.table(table.text)
+    addWeakestPart(plan.years)
+  }
+
+  /// Why money lies unused: the shares of 5 § follow the part that offers least for its share.
+  private mutating func addWeakestPart(_ years: [YearFindings]) {
+    guard let year = years.first(where: { $0.unused > .zero }) else { return }
+    let part = year.weakestPart.phrase
+    paragraph(
+      Phrase(
+        sv: "Andelarna i 5 § följer den som ger minst för sin andel: \(part).",
+        en: "The shares of 5 § follow the one that gives least for its share: \(part)."))
+  }
+}

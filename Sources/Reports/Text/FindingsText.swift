@@ -1,0 +1,48 @@
+public import Model
+
+/// How much of the findings a text tells.
+public enum TextExtent: Sendable {
+  /// What a first reading needs.
+  case brief
+  /// That, with what the money left over and the law check say about why.
+  case overview
+  /// Everything.
+  case detailed
+}
+
+extension Findings {
+  /// The findings as text for people, at most 100 columns wide.
+  public func text(in language: Language, _ extent: TextExtent = .brief) -> String {
+    var page = Page(language: language, isDetailed: extent == .detailed)
+    page.addTitle(of: self)
+    switch outcome {
+    case .proposal(let plan, let certainty):
+      page.addAnswer(plan.value, certainty)
+      if extent == .overview { page.addWhy(plan) }
+      page.addPlan(plan)
+      page.addTrust(evidence, certainty)
+    case .judged(let plan):
+      page.addJudgement(plan)
+      page.addPlan(plan)
+      page.addTrust(evidence, nil)
+    case .lawCheck(let check):
+      page.addLawCheck(check)
+      page.addTrust(evidence, nil)
+    case .conflict(let conflict): page.addConflict(conflict)
+    case .limit(let bound): page.addLimit(bound)
+    }
+    return page.text
+  }
+}
+
+extension Page {
+  /// Everything about a plan but how good it is proven to be.
+  fileprivate mutating func addPlan(_ plan: PlanFindings) {
+    addGains(plan)
+    addMoney(plan)
+    addContributions(plan)
+    addInsatser(plan)
+    addChange(plan)
+    addRules(plan.rules)
+  }
+}

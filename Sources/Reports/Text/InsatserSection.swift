@@ -1,0 +1,65 @@
+import Model
+
+extension Page {
+  /// Which insatser are in, at what volume and cost in each year, and which are not.
+  mutating func addInsatser(_ plan: PlanFindings) {
+    heading(
+      Phrase(
+        sv: "Insatser i förslaget: \(plan.funded.count) av \(plan.insatser.count)",
+        en: "Insatser in the plan: \(plan.funded.count) of \(plan.insatser.count)"))
+    let years = plan.years.map(\.ledger)
+    var table = TextTable(
+      [.left, .left, .right] + years.flatMap { _ in [.right, .right] }, gap: 2)
+    table.add(["", "", ""] + years.flatMap { ["", String($0.year)] })
+    table.add(headings + years.flatMap { _ in unitHeadings })
+    let amounts = plan.funded.flatMap(\.years).map(\.cost) + plan.years.map(\.ledger.insatser)
+    let thousands = Thousands(amounts, language: language)
+    for insats in plan.funded { table.add(cells(of: insats, thousands)) }
+    for shared in plan.sharedCosts where shared.costs.contains(where: { $0 > .zero }) {
+      let costs = shared.costs.flatMap { ["", thousands($0)] }
+      table.add([shared.name, "", ""] + costs)
+    }
+    table.addRule()
+    table.add(
+      [Phrase(sv: "Summa", en: "Total")(language), "", ""]
+        + plan.years.flatMap { [written($0.participants.all), thousands($0.ledger.insatser)] })
+    self.table(table)
+    addNotFunded(plan.notFunded)
+  }
+
+  private mutating func addNotFunded(_ insatser: [InsatsFindings]) {
+    guard !insatser.isEmpty else { return }
+    let names = insatser.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+    heading(
+      Phrase(
+        sv: "Inte med i förslaget: \(insatser.count)", en: "Not in the plan: \(insatser.count)"))
+    paragraph(Phrase(sv: "\(names).", en: "\(names)."))
+  }
+
+  private var headings: [String] {
+    [
+      Phrase(sv: "Insats", en: "Insats")(language), Phrase(sv: "id", en: "id")(language),
+      Phrase(sv: "kvinnor", en: "women")(language),
+    ]
+  }
+
+  private var unitHeadings: [String] {
+    [Phrase(sv: "delt.", en: "part.")(language), Phrase(sv: "tkr", en: "SEK k")(language)]
+  }
+
+  private func cells(of insats: InsatsFindings, _ thousands: Thousands) -> [String] {
+    let women = insats.women.map { NumberWriting.percent($0, in: language) }
+    let hasPeople = insats.years.contains { ($0.choice?.volume ?? .zero) > .zero }
+    return [insats.name, insats.id.text, hasPeople ? women ?? "?" : "–"]
+      + insats.years.flatMap { year in
+        [
+          (year.choice?.volume).map { $0 > .zero ? written($0) : "–" } ?? "–",
+          year.choice == nil && year.cost == .zero ? "–" : thousands(year.cost),
+        ]
+      }
+  }
+
+  private func written(_ volume: Volume) -> String {
+    NumberWriting.decimal(volume.hundredths, decimals: 2, in: language)
+  }
+}

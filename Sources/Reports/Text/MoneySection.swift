@@ -1,0 +1,68 @@
+import Model
+
+extension Page {
+  /// The förbund's money, year by year.
+  mutating func addMoney(_ plan: PlanFindings) {
+    let rows = moneyRows(plan.years.map(\.ledger))
+    let results = resultRows(plan.years.map(\.ledger))
+    let thousands = Thousands((rows + results).flatMap(\.amounts), language: language)
+    heading(Phrase(sv: "Pengarna, tkr", en: "The money, SEK thousand"))
+    var table = YearTable(
+      plan.years, sums: false, language: language, caption: Phrase(sv: "", en: ""))
+    for row in rows { table.add(row.name, row.amounts, thousands) }
+    table.addRule()
+    for row in results { table.add(row.name, row.amounts, thousands) }
+    self.table(table.text)
+  }
+
+  /// What comes in and what goes out.
+  private func moneyRows(_ years: [Ledger]) -> [(name: Phrase, amounts: [Kronor])] {
+    let rows = [
+      (
+        Phrase(sv: "Bidrag från medlemmarna", en: "Contributions from members"),
+        years.map(\.pool)
+      ),
+      (Phrase(sv: "Fasta kostnader", en: "Fixed costs"), years.map { -$0.fixedCosts }),
+      (
+        Phrase(sv: "Till styrelsens förfogande", en: "At the board's disposal"),
+        years.map { -$0.reserve }
+      ),
+      (Phrase(sv: "Insatser", en: "Insatser"), years.map { -$0.insatser }),
+    ]
+    return years.contains { $0.reserve > .zero }
+      ? rows
+      : rows.enumerated()
+        .filter { $0.offset != 2 }.map(\.element)
+  }
+
+  /// What is left, and what becomes of the saved funds.
+  private func resultRows(_ years: [Ledger]) -> [(name: Phrase, amounts: [Kronor])] {
+    var rows = [
+      (Phrase(sv: "Resultat", en: "Result"), years.map(\.result)),
+      (
+        Phrase(sv: "Utrymme kvar för insatser", en: "Room left for insatser"),
+        years.map(\.unspent)
+      ),
+    ]
+    if isDetailed {
+      rows.append(
+        (
+          Phrase(sv: "Eget kapital vid årets början", en: "Equity when the year opens"),
+          years.map(\.opening)
+        ))
+    }
+    rows.append(
+      (
+        Phrase(sv: "Eget kapital vid årets slut", en: "Equity when the year closes"),
+        years.map(\.closing)
+      ))
+    if years.contains(where: { $0.expectedClosing != $0.closing }) {
+      rows.append(
+        (
+          Phrase(sv: "  vid förväntad upparbetning", en: "  at the spending expected"),
+          years.map(\.expectedClosing)
+        ))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+import Planning
+
+extension Page {
+  /// How sure it is: the arithmetic and the evidence are two different lines.
+  mutating func addTrust(_ evidence: Evidence, _ certainty: Certainty?) {
+    heading(Phrase(sv: "Hur säkert är det?", en: "How sure is it?"))
+    if let certainty { addProof(certainty) }
+    addEvidence(evidence)
+    for figure in evidence.unverified {
+      paragraph(
+        Phrase(
+          sv: "Ej verifierad: \(figure.figure) (\(figure.reference)).",
+          en: "Not verified: \(figure.figure) (\(figure.reference))."))
+    }
+    if isDetailed { addAssumptions(evidence) }
+  }
+
+  private mutating func addProof(_ certainty: Certainty) {
+    paragraph(
+      Phrase(
+        sv: "Räkningen: beloppen är kontrollräknade i hela kronor. \(proof(certainty))",
+        en: "The arithmetic: amounts are checked in whole kronor. \(proof(certainty))"))
+    if certainty.ties.count > 1 {
+      let others = certainty.ties.count - 1
+      paragraph(
+        certainty.ties.complete
+          ? Phrase(
+            sv: "\(others, "annat urval är", "andra urval är") precis lika bra.",
+            en: "\(others, "other choice is", "other choices are") exactly as good.")
+          : Phrase(
+            sv: "Minst \(others, "annat urval är", "andra urval är") precis lika bra.",
+            en: "At least \(others, "other choice is", "other choices are") exactly as good."))
+    }
+    if isDetailed {
+      let method = certainty.proof.method
+      paragraph(Phrase(sv: "Metod: \(method).", en: "Method: \(method)."))
+    }
+  }
+
+  private func proof(_ certainty: Certainty) -> Phrase {
+    switch (certainty.proof.status, certainty.proof.ground) {
+    case (.optimal, .integers) where !certainty.leavesGap:
+      Phrase(
+        sv: "Att inget förslag är bättre är bevisat i heltal.",
+        en: "That no plan is better is proven in whole numbers.")
+    case (.optimal, _):
+      Phrase(
+        sv: "Att inget förslag är bättre är bevisat så långt räknenoggrannheten räcker.",
+        en: "That no plan is better is proven as far as the precision of the arithmetic goes.")
+    case (.feasible, _):
+      Phrase(
+        sv: "Att inget förslag är bättre är inte bevisat.",
+        en: "That no plan is better is not proven.")
+    }
+  }
+
+  private mutating func addEvidence(_ evidence: Evidence) {
+    let missing = evidence.withoutSource
+    let uncertain = evidence.uncertain
+    guard missing + uncertain > 0 else {
+      paragraph(
+        Phrase(
+          sv: "Underlaget: alla uppgifter har en källa.",
+          en: "The evidence: every figure has a source."))
+      return
+    }
+    paragraph(
+      Phrase(
+        sv:
+          "Underlaget: \(missing, "uppgift saknar", "uppgifter saknar") källa, \(uncertain, "är osäker", "är osäkra"). Svaret är inte säkrare än de.",
+        en:
+          "The evidence: \(missing, "figure has", "figures have") no source, \(uncertain, "is", "are") uncertain. The answer is no surer than they are."
+      ))
+  }
+
+  private mutating func addAssumptions(_ evidence: Evidence) {
+    guard !evidence.assumptions.isEmpty else { return }
+    heading(Phrase(sv: "Antaganden", en: "Assumptions"))
+    for assumption in evidence.assumptions {
+      let path = assumption.path
+      let confidence = assumption.confidence.phrase
+      let source =
+        assumption.source.map { Phrase(sv: "\($0)", en: "\($0)") }
+        ?? Phrase(sv: "källa saknas", en: "no source")
+      item(
+        Phrase(
+          sv: "\(path): \(confidence), \(source)", en: "\(path): \(confidence), \(source)"))
+    }
+  }
+}
+
+extension Assumption.Confidence {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .confirmed: Phrase(sv: "bekräftad", en: "confirmed")
+    case .preliminary: Phrase(sv: "preliminär", en: "preliminary")
+    case .assumed: Phrase(sv: "antagen", en: "assumed")
+    }
+  }
+}

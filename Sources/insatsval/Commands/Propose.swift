@@ -1,0 +1,20 @@
+import ArgumentParser
+import Reports
+
+/// `insatsval plan FILE`: the best plan.
+struct Propose: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Find the best lawful plan and prove how good it is.")
+
+  @OptionGroup var input: ScenarioOptions
+  @OptionGroup var search: SearchOptions
+
+  @Flag(help: "Tell everything: kept rules, assumptions, changes in cost.")
+  var detail = false
+
+  func run() throws {
+    let findings = try search.answer(to: try input.read(), input.writing)
+    try input.writing.deliver(findings, extent: detail ? .detailed : .brief)
+    throw search.ending(of: findings)
+  }
+}

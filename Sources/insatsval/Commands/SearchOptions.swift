@@ -1,0 +1,96 @@
+import ArgumentParser
+import Model
+import Planning
+import Reports
+
+/// How far to search for the best plan.
+struct SearchOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The gap at which a plan counts as proven, relative to its value: 0 asks for all of it.",
+      valueName: "share"),
+    transform: { text in
+      guard let gap = Double(String(text.map { $0 == "," ? "." : $0 })), gap.isFinite, gap >= 0
+      else { throw ValidationError("a gap is 0 or more, such as 0.001.") }
+      return gap
+    })
+  var gap: Double?
+
+  @Option(help: "The most nodes to explore in each program.")
+  var nodeLimit: Int?
+
+  @Option(help: "The most seconds. The same answer twice is then no promise.")
+  var timeLimit: Double?
+
+  @Flag(help: "End with code 3 when the plan is not proven best.")
+  var requireProof = false
+
+  @Flag(help: "Count the plans that are exactly as good, up to 100.")
+  var ties = false
+
+  @Flag(help: "Prove the last linear program in exact arithmetic.")
+  var exact = false
+
+  func validate() throws {
+    if let nodeLimit, nodeLimit < 1 { throw ValidationError("--node-limit must be at least 1.") }
+    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
+      throw ValidationError("--time-limit must be more than 0 seconds.")
+    }
+  }
+
+  /// The options as planning takes them.
+  var planning: PlanningOptions {
+    var options = PlanningOptions()
+    options.relativeGap = gap
+    options.nodeLimit = nodeLimit
+    options.secondsLimit = timeLimit
+    options.countsTies = ties
+    options.exact = exact
+    return options
+  }
+
+  /// The best plan; an error in the program is said, no plan is shown, and the run ends.
+  func answer(to scenario: Scenario, _ writing: WritingOptions) throws(Ending) -> Findings {
+    do throws(PlanningError) {
+      return Findings(answer: try Planner(scenario).plan(planning), to: scenario)
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw .internalError
+    }
+  }
+
+  /// How a run ends that came to these findings.
+  func ending(of findings: Findings) -> Ending {
+    switch findings.status {
+    case .optimal: .success
+    case .feasible: requireProof ? .unproven : .success
+    case .limit: requireProof ? .unproven : .noLawfulPlan
+    case .infeasible, .broken: .noLawfulPlan
+    }
+  }
+}
+
+extension PlanningError {
+  /// What went wrong, for whoever reports it.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .solver(let words):
+      Phrase(
+        sv: "fel i programmet, inget förslag visas. Lösaren säger: \(words)",
+        en: "an error in the program, no plan is shown. The solver says: \(words)")
+    case .disagreement(let verdicts):
+      disagreement(verdicts)
+    }
+  }
+
+  private func disagreement(_ verdicts: [Verdict]) -> Phrase {
+    let swedish = verdicts.map { "\($0.rule.slug) (\($0.subject.sv))" }
+    let english = verdicts.map { "\($0.rule.slug) (\($0.subject.en))" }
+    return Phrase(
+      sv:
+        "fel i programmet, inget förslag visas: kontrollräkningen i hela kronor håller inte med lösaren. \(list: swedish)",
+      en:
+        "an error in the program, no plan is shown: the check in whole kronor disagrees with the solver. \(list: english)"
+    )
+  }
+}

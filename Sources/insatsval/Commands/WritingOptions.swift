@@ -1,0 +1,90 @@
+import ArgumentParser
+import Model
+import Reports
+
+/// How and where an answer is written.
+struct WritingOptions: ParsableArguments {
+  /// The forms an answer can have.
+  enum Format: String, CaseIterable {
+    case text
+    case json
+
+    /// Forms that later versions have.
+    static let later = ["csv", "csv-sv", "html", "pdf", "xlsx", "sie"]
+
+    static func named(_ name: String) throws -> Format {
+      if let format = Format(rawValue: name) { return format }
+      throw ValidationError(
+        later.contains(name)
+          ? "\(name) is not yet in this version: use text or json."
+          : "there is no such format: use text or json.")
+    }
+  }
+
+  @Option(
+    name: .customLong("language"),
+    help: ArgumentHelp("sv or en; the terminal's own unless said.", valueName: "sv|en"),
+    completion: .list(["sv", "en"]),
+    transform: { name in
+      guard let language = Language(rawValue: name) else {
+        throw ValidationError("the languages are sv and en.")
+      }
+      return language
+    })
+  var chosenLanguage: Language?
+
+  @Option(
+    help: ArgumentHelp("text or json.", valueName: "text|json"),
+    completion: .list(["text", "json"]), transform: Format.named)
+  var format = Format.text
+
+  @Option(
+    help: ArgumentHelp("Write the answer to a file, whole or not at all.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Say nothing but the answer and what is wrong.")
+  var quiet = false
+
+  /// The language of the answer: a file is a document and is Swedish unless said, the terminal has
+  /// its own.
+  var language: Language {
+    chosenLanguage ?? (output == nil ? TerminalLanguage.current : .sv)
+  }
+
+  /// Writes an answer where it is wanted.
+  func deliver(_ findings: Findings, extent: TextExtent) throws(Ending) {
+    switch format {
+    case .text: try deliver(findings.text(in: language, extent))
+    case .json: try deliver(findings.json.document)
+    }
+  }
+
+  /// Writes a text where it is wanted.
+  func deliver(_ text: String) throws(Ending) {
+    guard let output else { return try StandardStreams.write(text) }
+    try write([(text, output)])
+  }
+
+  /// Writes several files, all or none.
+  func write(_ files: [(text: String, path: String)]) throws(Ending) {
+    do throws(FileRefusal) {
+      var whole = WholeFiles()
+      for file in files { try whole.add(file.text, as: file.path) }
+      try whole.write()
+    } catch {
+      throw refuse(error.phrase)
+    }
+  }
+
+  /// Says why the run ends, and that what was given cannot be used.
+  func refuse(_ why: Phrase) -> Ending {
+    StandardStreams.complain("insatsval: " + why(language))
+    return .wrongInput
+  }
+
+  /// Says something that a quiet run leaves out.
+  func note(_ phrase: Phrase) {
+    if !quiet { StandardStreams.complain("insatsval: " + phrase(language)) }
+  }
+}

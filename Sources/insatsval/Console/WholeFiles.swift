@@ -1,0 +1,75 @@
+import Glibc
+import Model
+
+/// Files that are written whole or not at all: under another name in the same folder, and renamed
+/// once every one of them is complete.
+struct WholeFiles {
+  private struct Pending {
+    let name: String
+    let draft: String
+    let bytes: [UInt8]
+  }
+
+  private var pending: [Pending] = []
+
+  /// Adds a file to be written.
+  mutating func add(_ text: String, as path: String) throws(FileRefusal) {
+    let name = try Self.target(of: path)
+    let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
+    let last = name.dropFirst(folder.count)
+    pending.append(
+      Pending(
+        name: name, draft: "\(folder).\(last).\(getpid()).insatsval", bytes: Array(text.utf8)))
+  }
+
+  /// Writes them all, or leaves everything as it was.
+  func write() throws(FileRefusal) {
+    defer { for file in pending { unsafe unlink(file.draft) } }
+    for file in pending { try Self.write(file) }
+    for file in pending {
+      guard unsafe rename(file.draft, file.name) == 0 else {
+        throw FileRefusal(path: file.name, code: errno)
+      }
+    }
+  }
+
+  /// The file a path leads to: a link is followed, and what is no ordinary file is refused.
+  private static func target(of path: String) throws(FileRefusal) -> String {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return path }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileRefusal(path: path, code: EISDIR)
+    default: throw FileRefusal(path: path, code: EINVAL)
+    }
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private static func write(_ file: Pending) throws(FileRefusal) {
+    let descriptor = unsafe open(file.draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileRefusal(path: file.name, code: errno) }
+    let code = FileDescriptor.write(file.bytes, to: descriptor)
+    let synced = code == 0 && fsync(descriptor) != 0 ? errno : code
+    guard close(descriptor) == 0, synced == 0 else {
+      throw FileRefusal(path: file.name, code: synced == 0 ? errno : synced)
+    }
+  }
+}
+
+/// Why a file cannot be written.
+struct FileRefusal: Error {
+  /// The file.
+  let path: String
+  /// The system's error code.
+  let code: Int32
+
+  /// The words for it.
+  var phrase: Phrase {
+    let why = SystemError.text(code)
+    return Phrase(
+      sv: "\(path): filen kan inte skrivas (\(why)); ingenting är skrivet.",
+      en: "\(path): the file cannot be written (\(why)); nothing is written.")
+  }
+}

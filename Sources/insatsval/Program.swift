@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// The program: reads its arguments, runs one command and ends with the code the design promises.
+@main
+enum Program {
+  static func main() {
+    StandardStreams.prepare()
+    Ending.of { () throws in
+      try LaterCommand.refuse(CommandLine.arguments.dropFirst())
+      var command = try Insatsval.parseAsRoot()
+      try command.run()
+    }.exit()
+  }
+}
+
+/// The commands: which insatser should a samordningsförbund fund.
+struct Insatsval: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "insatsval",
+    abstract: "Tells a samordningsförbund which programmes (insatser) to fund.",
+    discussion: """
+      A scenario file describes a förbund: its members and their money, its candidates and the \
+      board's priorities. Insatsval checks it against the law, finds the best lawful plan, \
+      proves how good it is, and re-checks it in whole kronor. The board decides.
+
+      Results go to the standard output and everything else to the standard error. Exit codes: \
+      0 all is well; 1 there is no lawful plan; 2 wrong usage or input; 3 a limit came before \
+      proof, with --require-proof; 70 an error in the program.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Overview.self, Check.self, Propose.self,
+    ],
+    defaultSubcommand: Overview.self)
+}
