@@ -41,26 +41,45 @@ struct LexicographicSearch {
     var results: [LevelResult] = []
     for level in levels {
       if let last = results.last { hold(last) }
-      program.program.setObjective(level.maximised)
-      var solving = solveOptions
-      solving.incumbent = results.last?.solution.values
-      switch (try workspace.solve(program.program, solving), results.last) {
-      case (.optimal(let solution), _):
-        results.append(
-          LevelResult(
-            level: level, solution: solution, isProven: true, isExact: solution.proof == .step))
-      case (.feasible(let solution), _):
-        results.append(
-          LevelResult(level: level, solution: solution, isProven: false, isExact: false))
-      case (_, let last?):
+      let outcome = try outcome(of: level, from: results.last, in: &workspace)
+      if let result = Self.result(of: level, outcome) {
+        results.append(result)
+      } else if let last = results.last {
         results.append(
           LevelResult(level: level, solution: last.solution, isProven: false, isExact: false))
-      case (.infeasible, nil): return .infeasible
-      case (.limit(let bound), nil): return .limit(bound: bound)
-      case (.unbounded, nil): return .limit(bound: nil)
+      } else if case .infeasible = outcome {
+        return .infeasible
+      } else if case .limit(let bound) = outcome {
+        return .limit(bound: bound)
+      } else {
+        return .limit(bound: nil)
       }
     }
     return .found(results)
+  }
+
+  /// Solves one level; `nil` without a plan.
+  mutating func solve(
+    _ level: ObjectiveLevel, in workspace: inout Workspace
+  ) throws(SolverError) -> LevelResult? {
+    Self.result(of: level, try outcome(of: level, from: nil, in: &workspace))
+  }
+
+  private mutating func outcome(
+    of level: ObjectiveLevel, from last: LevelResult?, in workspace: inout Workspace
+  ) throws(SolverError) -> Outcome {
+    program.program.setObjective(level.maximised)
+    var solving = solveOptions
+    solving.incumbent = last?.solution.values
+    return try workspace.solve(program.program, solving)
+  }
+
+  private static func result(of level: ObjectiveLevel, _ outcome: Outcome) -> LevelResult? {
+    outcome.solution.map { solution in
+      LevelResult(
+        level: level, solution: solution, isProven: outcome.isOptimal,
+        isExact: outcome.isOptimal && solution.proof == .step)
+    }
   }
 
   /// The gap asked for, or the default for the kind of program, with the limits.
@@ -73,7 +92,7 @@ struct LexicographicSearch {
   }
 
   /// Keeps a level's best, less its slack, for the levels after it.
-  private mutating func hold(_ result: LevelResult) {
+  mutating func hold(_ result: LevelResult) {
     let kept = result.best - result.level.slack.fraction.approximate * abs(result.best)
     program.program.addConstraint(
       "keep a level", result.level.maximised, .greaterOrEqual, kept.rounded(.up) - 0.5)
