@@ -16,6 +16,13 @@ extension Insats {
     return max(0, last - first + 1)
   }
 
+  /// The months after a calendar year in which the insats may still run by its dates, counted to
+  /// `atMost`: a run that the plan's last year cuts off may be completed in them.
+  public func months(after year: Int, atMost: Int) -> Int {
+    guard let end else { return atMost }
+    return min(max(0, (end.year - year - 1) * 12 + end.month), atMost)
+  }
+
   /// The months of a year for which the insats is decided, of those in which it may run.
   public func decidedMonths(in year: Int) -> Int {
     guard status == .decided, let decidedUntil, decidedUntil.year >= year else { return 0 }

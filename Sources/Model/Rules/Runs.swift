@@ -42,9 +42,10 @@ extension Account {
     }
     for run in runs {
       let months = run.map { terms[position][$0].months }.reduce(0, +)
-      if let least = insats.runs.atLeastMonths, starts.contains(run), months < least,
-        run.upperBound < choices.count
-      {
+      let after =
+        run.upperBound == choices.count
+        ? insats.months(after: scenario.years.upperBound, atMost: 1_200) : 0
+      if let least = insats.runs.atLeastMonths, starts.contains(run), months + after < least {
         breaches.append(Phrase(sv: "pågår för kort tid", en: "runs too short a time"))
       }
       if let most = insats.runs.atMostMonths, months > most {

@@ -41,17 +41,21 @@ extension ScenarioProgram {
     }
   }
 
-  /// `start_t ≤ y_τ` until the months are enough or the plan ends; no start where dates make them
-  /// too few.
+  /// `start_t ≤ y_τ` until the months are enough or the plan ends; `start_t = 0` where the insats'
+  /// own dates make them too few, also after the plan.
   fileprivate mutating func addShortest(_ months: Int, of position: Int) {
+    let after = scenario.insatser[position].months(
+      after: scenario.years.upperBound, atMost: months)
     for index in 0...lastYear {
       guard let start = columns[position][index].start else { continue }
+      let name = name("shortest run", position, index)
       var sum = 0
       for later in index...lastYear where sum < months {
         sum += columns[position][later].terms.months
-        add(
-          .runs, name("shortest run", position, index), start - funded(position, year: later),
-          .lessOrEqual, 0)
+        add(.runs, name, start - funded(position, year: later), .lessOrEqual, 0)
+      }
+      if sum + after < months {
+        add(.runs, name + " impossible", LinearExpression(start), .lessOrEqual, 0)
       }
     }
   }
