@@ -7,7 +7,8 @@ extension Search {
   mutating func explore(
     _ settings: TreeSettings, _ limits: Limits, in session: inout GLPKSession
   ) throws(SolverError) -> Finding? {
-    let cutoff = incumbent.flatMap { goal.cutoff(below: $0.objective) }
+    let cutoff =
+      settings.usesCutoff ? incumbent.flatMap { goal.cutoff(below: $0.objective) } : nil
     var loaded = form
     if let cutoff { loaded.addCutoff(cutoff) }
     try session.load(loaded)

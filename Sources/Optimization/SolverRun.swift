@@ -83,6 +83,8 @@ struct TreeSettings {
   var cuts: Int32 = 0
   var pseudocost = false
   var depthFirst = false
+  /// Add a row that demands something better than the incumbent.
+  var usesCutoff = true
   /// Nodes whose bound is within this of the incumbent, relatively, are dropped.
   var objectiveTolerance = 1e-7
   var absoluteGap = 0.0

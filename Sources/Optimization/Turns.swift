@@ -11,6 +11,8 @@ struct Turn {
   static let allCuts = TreeSettings(cuts: TreeSettings.allCuts)
   /// Pseudocosts: dearer nodes, far fewer of them on hard programs.
   static let pseudocosts = TreeSettings(pseudocost: true)
+  /// Pseudocosts without a cutoff row: for volumes it costs the relaxations more than it prunes.
+  static let openPseudocosts = TreeSettings(pseudocost: true, usesCutoff: false)
   /// Pseudocosts with mixed-integer rounding cuts: the best on many levels under tight rows.
   static let roundedPseudocosts = TreeSettings(cuts: TreeSettings.roundingCuts, pseudocost: true)
 }
@@ -26,8 +28,8 @@ extension MathematicalProgram {
     }
     if variables.indices.contains(where: isVolume) {
       return [
-        Turn(settings: Turn.pseudocosts, nodes: 4_000),
-        Turn(settings: Turn.roundedPseudocosts, nodes: 8_000),
+        Turn(settings: Turn.openPseudocosts, nodes: 20_000),
+        Turn(settings: Turn.roundedPseudocosts, nodes: 20_000),
       ]
     }
     return [
