@@ -119,22 +119,3 @@ extension Workspace {
       isExact: isExact)
   }
 }
-
-extension Search {
-  /// Solves a program without whole numbers.
-  mutating func settleBySimplex(
-    _ limits: Limits, in session: inout GLPKSession
-  ) throws(SolverError) -> Finding {
-    try session.load(form)
-    switch try solveLoaded(form, limits, in: &session) {
-    case .optimal(let values):
-      guard offer(values.columns), let incumbent else { return .exhausted }
-      raise(incumbent.objective)
-      return .proven
-    case .infeasible: return .infeasible
-    case .unbounded: return .unbounded
-    case .stopped: return .stopped
-    case .numericalTrouble: return .exhausted
-    }
-  }
-}

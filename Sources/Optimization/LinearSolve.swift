@@ -10,6 +10,31 @@ enum LinearAnswer {
 }
 
 extension Search {
+  /// Solves a program without whole numbers.
+  mutating func settleBySimplex(
+    confirming: Bool, _ limits: Limits, in session: inout GLPKSession
+  ) throws(SolverError) -> Finding {
+    try session.load(form)
+    switch try solveLoaded(form, limits, in: &session) {
+    case .optimal(var values):
+      if confirming {
+        let run = try session.exact()
+        guard case .optimal(let exact)? = try answer(run, of: form, in: &session) else {
+          return .exhausted
+        }
+        values = exact
+        isConfirmedExactly = true
+      }
+      guard offer(values.columns), let incumbent else { return .exhausted }
+      raise(incumbent.objective)
+      return .proven
+    case .infeasible: return .infeasible
+    case .unbounded: return .unbounded
+    case .stopped: return .stopped
+    case .numericalTrouble: return .exhausted
+    }
+  }
+
   /// Solves the loaded form as a linear program, by ever more careful means.
   func solveLoaded(
     _ loaded: NormalForm, _ limits: Limits, in session: inout GLPKSession

@@ -31,6 +31,8 @@ struct Search {
   private(set) var bound: Double?
   var nodes = 0
   var method: SolveOptions.Method
+  /// Whether the rational simplex method confirmed the incumbent.
+  var isConfirmedExactly = false
 
   init(_ program: MathematicalProgram, _ options: SolveOptions) {
     self.program = program
@@ -81,10 +83,10 @@ struct Search {
     let objective = program.objective.value(at: incumbent.values)
     let known = bound ?? -.infinity
     let tight = goal.rounded(known, below: incumbent.objective)
+    let proof = goal.proof(incumbent: incumbent.objective, bound: known)
     return Solution(
       values: incumbent.values, objective: objective,
       bound: tight == incumbent.objective ? objective : form.original(tight),
-      proof: goal.proof(incumbent: incumbent.objective, bound: known), method: method,
-      nodes: nodes)
+      proof: isConfirmedExactly ? .exactLinearProgram : proof, method: method, nodes: nodes)
   }
 }

@@ -39,6 +39,10 @@ public struct SolveOptions: Sendable {
   public var secondsLimit: Double?
   /// How the answer is searched for.
   public var method: Method
+  /// Has the rational simplex method confirm the optimum of a program without whole numbers.
+  ///
+  /// For small programs: it may take minutes on large ones.
+  public var confirmsExactly: Bool
   /// A flag that stops the solve.
   public var cancellation: Cancellation?
   /// A point to start from, one value per variable; ignored unless it breaks nothing.
@@ -50,6 +54,7 @@ public struct SolveOptions: Sendable {
   public init(
     absoluteGap: Double = 0, relativeGap: Double = 1e-6, objectiveStep: Double? = nil,
     nodeLimit: Int? = nil, secondsLimit: Double? = nil, method: Method = .automatic,
+    confirmsExactly: Bool = false,
     cancellation: Cancellation? = nil, incumbent: [Double]? = nil, memoryLimitMB: Int? = nil
   ) {
     self.absoluteGap = absoluteGap
@@ -58,6 +63,7 @@ public struct SolveOptions: Sendable {
     self.nodeLimit = nodeLimit
     self.secondsLimit = secondsLimit
     self.method = method
+    self.confirmsExactly = confirmsExactly
     self.cancellation = cancellation
     self.incumbent = incumbent
     self.memoryLimitMB = memoryLimitMB

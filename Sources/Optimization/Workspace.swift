@@ -37,7 +37,8 @@ public struct Workspace: ~Copyable {
     let finding: Search.Finding =
       switch search.method {
       case .bounds: search.settleByBounds()
-      case .simplex: try search.settleBySimplex(limits, in: &session)
+      case .simplex:
+        try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)
       case .branchAndBound: try search.search(Turn.plain, limits, in: &session)
       case .branchAndCut:
         try search.search(Turn.allCuts, limits, in: &session)
