@@ -16,7 +16,7 @@ struct PublishedCasesTests {
       CandidateText(id: "i\(place)", cost: Int(item.1), points: item.0)
     }
     let value = try planned(CaseText(room: Int(problem.capacity), candidates: items))
-    #expect(isClose(value, problem.known_optimum))
+    #expect(isClose(value, problem.knownOptimum))
   }
 
   @Test(
@@ -44,8 +44,8 @@ struct PublishedCasesTests {
         tag: project.category)
     }
     var text = CaseText(room: Int(problem.budget), candidates: items)
-    #expect(isClose(try planned(text), expected.max_votes.objective))
-    if let caps = expected.category_caps, let capped = expected.max_votes_with_category_caps {
+    #expect(isClose(try planned(text), expected.maxVotes.objective))
+    if let caps = expected.categoryCaps, let capped = expected.maxVotesWithCategoryCaps {
       text.caps = caps.mapValues { Int($0) }
       #expect(isClose(try planned(text), capped.objective))
     }
@@ -57,10 +57,10 @@ struct PublishedCasesTests {
     let items = problem.projects.map { project in
       CandidateText(
         id: "p\(project.id)", cost: 0, points: project.benefit,
-        yearlyCosts: project.annual_cost.map { Int(($0 * 1_000_000).rounded()) })
+        yearlyCosts: project.annualCost.map { Int(($0 * 1_000_000).rounded()) })
     }
     var text = CaseText(room: 0, candidates: items)
-    text.yearlyRoom = problem.annual_budget.map { Int(($0 * 1_000_000).rounded()) }
+    text.yearlyRoom = problem.annualBudget.map { Int(($0 * 1_000_000).rounded()) }
     let expected = try PublishedCase.expected().tatayo.optimum
     #expect(isClose(try planned(text), expected))
   }
@@ -182,8 +182,9 @@ enum PublishedCase {
 
   static func read<Value: Decodable>(_ type: Value.Type, _ file: String) throws -> Value {
     let folder = try #require(folder)
-    return try JSONDecoder().decode(
-      type, from: Data(contentsOf: folder.appending(path: file)))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(type, from: Data(contentsOf: folder.appending(path: file)))
   }
 
   static func expected() throws -> Expected { try read(Expected.self, "expected.json") }
@@ -191,7 +192,7 @@ enum PublishedCase {
 
 struct Knapsack: Decodable {
   let capacity: Double
-  let known_optimum: Double
+  let knownOptimum: Double
   let values: [Double]
   let weights: [Double]
 }
@@ -219,10 +220,10 @@ struct FiveYears: Decodable {
   struct Project: Decodable {
     let id: String
     let benefit: Double
-    let annual_cost: [Double]
+    let annualCost: [Double]
   }
   let projects: [Project]
-  let annual_budget: [Double]
+  let annualBudget: [Double]
 }
 
 struct Expected: Decodable {
@@ -230,9 +231,9 @@ struct Expected: Decodable {
     let objective: Double
   }
   struct Budget: Decodable {
-    let max_votes: Objective
-    let category_caps: [String: Double]?
-    let max_votes_with_category_caps: Objective?
+    let maxVotes: Objective
+    let categoryCaps: [String: Double]?
+    let maxVotesWithCategoryCaps: Objective?
   }
   struct Optimum: Decodable {
     let optimum: Double
