@@ -46,14 +46,7 @@ extension ScenarioFindings {
 
   private mutating func checkSelection(of priority: Priority, at path: [String]) {
     let over = priority.over
-    if let tag = over.tag {
-      let tags = Set(stated.insatser.flatMap(\.tags)).sorted()
-      if !tags.contains(tag) {
-        refuseUnknown(
-          tag, kind: Phrase(sv: "ingen insats med etiketten", en: "no insats with the tag"),
-          known: tags, at: path + ["tag"])
-      }
-    }
+    if let tag = over.tag { check(tag, of: priority, at: path + ["tag"]) }
     if case .one(let group)? = over.group, !stated.targetGroups.contains(where: { $0.id == group })
     {
       refuseUnknown(
@@ -75,6 +68,19 @@ extension ScenarioFindings {
       refuseUnknown(id, at: path + ["insats", id.text])
     }
     if over.sex != nil { checkSex(of: priority, at: path + ["sex"]) }
+  }
+
+  /// Checks a tag.
+  ///
+  /// At least so much of what nothing carries can never hold, and a name that is nearly another tag
+  /// is a slip. At most so much of a tag that no candidate carries is harmless.
+  private mutating func check(_ tag: String, of priority: Priority, at path: [String]) {
+    let tags = Set(stated.insatser.flatMap(\.tags)).sorted()
+    guard !tags.contains(tag), priority.atLeast != nil || NearestName.of(tag, among: tags) != nil
+    else { return }
+    refuseUnknown(
+      tag, kind: Phrase(sv: "ingen insats med etiketten", en: "no insats with the tag"),
+      known: tags, at: path)
   }
 
   private mutating func checkSex(of priority: Priority, at path: [String]) {
