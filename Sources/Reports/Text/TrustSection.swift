@@ -39,19 +39,25 @@ extension Page {
   }
 
   private func proof(_ certainty: Certainty) -> Phrase {
-    switch (certainty.proof.status, certainty.proof.ground) {
-    case (.optimal, .integers) where !certainty.leavesGap:
-      Phrase(
-        sv: "Att inget förslag är bättre är bevisat i heltal.",
-        en: "That no plan is better is proven in whole numbers.")
-    case (.optimal, _):
-      Phrase(
-        sv: "Att inget förslag är bättre är bevisat så långt räknenoggrannheten räcker.",
-        en: "That no plan is better is proven as far as the precision of the arithmetic goes.")
-    case (.feasible, _):
-      Phrase(
+    guard certainty.isProven else {
+      return Phrase(
         sv: "Att inget förslag är bättre är inte bevisat.",
         en: "That no plan is better is not proven.")
+    }
+    guard !certainty.leavesGap else {
+      return Phrase(
+        sv: "Att inget förslag är mer än så bättre är bevisat.",
+        en: "That no plan is better by more than that is proven.")
+    }
+    switch certainty.proof.ground {
+    case .integers:
+      return Phrase(
+        sv: "Att inget förslag är bättre är bevisat i heltal.",
+        en: "That no plan is better is proven in whole numbers.")
+    case .tolerance:
+      return Phrase(
+        sv: "Att inget förslag är bättre är bevisat så långt räknenoggrannheten räcker.",
+        en: "That no plan is better is proven as far as the precision of the arithmetic goes.")
     }
   }
 

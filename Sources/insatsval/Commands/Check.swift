@@ -7,13 +7,15 @@ struct Check: ParsableCommand {
     abstract: "Check a scenario file and what the law says of it.")
 
   @OptionGroup var input: ScenarioOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var format: FormatOptions
 
   @Flag(help: "Tell everything: kept rules and assumptions.")
   var detail = false
 
   func run() throws {
-    let findings = Findings(checking: try input.read())
-    try input.writing.deliver(findings, extent: detail ? .detailed : .brief)
+    let findings = Findings(checking: try input.read(writing))
+    try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     if findings.status == .broken { throw Ending.noLawfulPlan }
   }
 }

@@ -8,10 +8,12 @@ struct Overview: ParsableCommand {
 
   @OptionGroup var input: ScenarioOptions
   @OptionGroup var search: SearchOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var format: FormatOptions
 
   func run() throws {
-    let findings = try search.answer(to: try input.read(), input.writing)
-    try input.writing.deliver(findings, extent: .overview)
+    let findings = try search.answer(to: try input.read(writing), writing)
+    try format.deliver(findings, extent: .overview, writing)
     throw search.ending(of: findings)
   }
 }

@@ -8,13 +8,15 @@ struct Propose: ParsableCommand {
 
   @OptionGroup var input: ScenarioOptions
   @OptionGroup var search: SearchOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var format: FormatOptions
 
   @Flag(help: "Tell everything: kept rules, assumptions, changes in cost.")
   var detail = false
 
   func run() throws {
-    let findings = try search.answer(to: try input.read(), input.writing)
-    try input.writing.deliver(findings, extent: detail ? .detailed : .brief)
+    let findings = try search.answer(to: try input.read(writing), writing)
+    try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     throw search.ending(of: findings)
   }
 }

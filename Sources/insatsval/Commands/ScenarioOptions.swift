@@ -12,8 +12,6 @@ struct ScenarioOptions: ParsableArguments {
   @Option(help: "Plan only so many years, from the budget year.")
   var years: Int?
 
-  @OptionGroup var writing: WritingOptions
-
   @Option(
     name: .customLong("set"), help: ArgumentHelp("Change a figure.", visibility: .hidden))
   var changes: [String] = []
@@ -28,8 +26,8 @@ struct ScenarioOptions: ParsableArguments {
   }
 
   /// The scenario over the years asked for; what is wrong with it is said, and ends the run.
-  func read() throws(Ending) -> Scenario {
-    let file = try readFile()
+  func read(_ writing: WritingOptions) throws(Ending) -> Scenario {
+    let file = try readFile(writing)
     guard let years else { return file.scenario }
     guard years <= file.scenario.yearCount else {
       let most = file.scenario.yearCount
@@ -51,7 +49,7 @@ struct ScenarioOptions: ParsableArguments {
     }
   }
 
-  private func readFile() throws(Ending) -> ScenarioFile {
+  private func readFile(_ writing: WritingOptions) throws(Ending) -> ScenarioFile {
     do throws(Diagnostics) {
       return try ScenarioFile(reading: file)
     } catch {

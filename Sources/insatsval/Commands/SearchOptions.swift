@@ -72,7 +72,7 @@ struct SearchOptions: ParsableArguments {
 
 extension PlanningError {
   /// What went wrong, for whoever reports it.
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .solver(let words):
       Phrase(

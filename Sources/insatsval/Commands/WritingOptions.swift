@@ -1,26 +1,8 @@
 import ArgumentParser
 import Model
-import Reports
 
-/// How and where an answer is written.
+/// In which language and where an answer is written.
 struct WritingOptions: ParsableArguments {
-  /// The forms an answer can have.
-  enum Format: String, CaseIterable {
-    case text
-    case json
-
-    /// Forms that later versions have.
-    static let later = ["csv", "csv-sv", "html", "pdf", "xlsx", "sie"]
-
-    static func named(_ name: String) throws -> Format {
-      if let format = Format(rawValue: name) { return format }
-      throw ValidationError(
-        later.contains(name)
-          ? "\(name) is not yet in this version: use text or json."
-          : "there is no such format: use text or json.")
-    }
-  }
-
   @Option(
     name: .customLong("language"),
     help: ArgumentHelp("sv or en; the terminal's own unless said.", valueName: "sv|en"),
@@ -34,11 +16,6 @@ struct WritingOptions: ParsableArguments {
   var chosenLanguage: Language?
 
   @Option(
-    help: ArgumentHelp("text or json.", valueName: "text|json"),
-    completion: .list(["text", "json"]), transform: Format.named)
-  var format = Format.text
-
-  @Option(
     help: ArgumentHelp("Write the answer to a file, whole or not at all.", valueName: "file"),
     completion: .file())
   var output: String?
@@ -50,14 +27,6 @@ struct WritingOptions: ParsableArguments {
   /// its own.
   var language: Language {
     chosenLanguage ?? (output == nil ? TerminalLanguage.current : .sv)
-  }
-
-  /// Writes an answer where it is wanted.
-  func deliver(_ findings: Findings, extent: TextExtent) throws(Ending) {
-    switch format {
-    case .text: try deliver(findings.text(in: language, extent))
-    case .json: try deliver(findings.json.document)
-    }
   }
 
   /// Writes a text where it is wanted.

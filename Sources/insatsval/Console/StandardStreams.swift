@@ -1,4 +1,5 @@
 import Glibc
+import Model
 
 /// The standard output, which carries results, and the standard error, which carries the rest.
 enum StandardStreams {
@@ -20,7 +21,10 @@ enum StandardStreams {
     switch FileDescriptor.write(Array(text.utf8), to: STDOUT_FILENO) {
     case 0, EPIPE: return
     case let code:
-      complain("insatsval: the standard output cannot be written: \(SystemError.text(code))")
+      let why = SystemError.phrase(code)
+      let phrase = Phrase(
+        sv: "resultatet kan inte skrivas ut: \(why).", en: "the result cannot be printed: \(why).")
+      complain("insatsval: " + phrase(TerminalLanguage.current))
       throw .wrongInput
     }
   }
@@ -45,13 +49,5 @@ enum FileDescriptor {
       rest = rest.dropFirst(count)
     }
     return 0
-  }
-}
-
-/// What the system calls its errors.
-enum SystemError {
-  /// The system's own words for an error code.
-  static func text(_ code: Int32) -> String {
-    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
   }
 }

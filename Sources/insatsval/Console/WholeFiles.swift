@@ -67,7 +67,7 @@ struct FileRefusal: Error {
 
   /// The words for it.
   var phrase: Phrase {
-    let why = SystemError.text(code)
+    let why = SystemError.phrase(code)
     return Phrase(
       sv: "\(path): filen kan inte skrivas (\(why)); ingenting är skrivet.",
       en: "\(path): the file cannot be written (\(why)); nothing is written.")

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Model
+import Planning
+
+/// `insatsval export FILE`: the program, so that any other solver can confirm the answer.
+struct Export: ParsableCommand {
+  /// The forms a program can have.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case mps
+    case lp
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Write the mathematical program, for another solver to confirm.",
+    discussion: """
+      Beside each program stands a map from its short names to ours. An objective with several \
+      levels gives one program for each, numbered, with the earlier levels as rows.
+      """)
+
+  @OptionGroup var input: ScenarioOptions
+  @OptionGroup var writing: WritingOptions
+
+  @Option(help: "mps (free MPS) or lp (CPLEX LP).")
+  var format = Format.mps
+
+  func run() throws {
+    let programs = try programs(of: try input.read(writing))
+    guard let output = writing.output else {
+      guard let only = programs.first, programs.count == 1 else {
+        throw writing.refuse(
+          Phrase(
+            sv: "målet har \(programs.count) nivåer, en fil för varje: ange --output.",
+            en: "the objective has \(programs.count) levels, a file for each: say --output."))
+      }
+      return try writing.deliver(text(of: only))
+    }
+    try writing.write(files(programs, output))
+    for program in programs { explain(program) }
+  }
+
+  private func programs(of scenario: Scenario) throws(Ending) -> [ExportedProgram] {
+    do throws(PlanningError) {
+      return try Planner(scenario).exportedPrograms()
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw .internalError
+    }
+  }
+
+  private func text(of program: ExportedProgram) -> String {
+    switch format {
+    case .mps: program.mps
+    case .lp: program.lp
+    }
+  }
+
+  /// Each program and its map: `plan.mps` and `plan.map`, or `plan-1.mps`, `plan-1.map` and on.
+  private func files(
+    _ programs: [ExportedProgram], _ output: String
+  ) -> [(text: String, path: String)] {
+    let ending = "." + format.rawValue
+    let stem = output.hasSuffix(ending) ? String(output.dropLast(ending.count)) : output
+    return programs.enumerated().flatMap { place, program in
+      let name = programs.count == 1 ? stem : "\(stem)-\(place + 1)"
+      let path = programs.count == 1 ? output : name + ending
+      return [(text(of: program), path), (program.map, name + ".map")]
+    }
+  }
+
+  /// How the other solver's optimum is read.
+  private func explain(_ program: ExportedProgram) {
+    let unit = program.unit.rawValue
+    writing.note(
+      program.direction == .maximise
+        ? Phrase(
+          sv: "programmet minimerar; värdet är optimum med ombytt tecken (\(unit)).",
+          en: "the program minimises; the value is its optimum with the sign turned (\(unit)).")
+        : Phrase(
+          sv: "programmet minimerar; värdet är dess optimum (\(unit)).",
+          en: "the program minimises; the value is its optimum (\(unit))."))
+  }
+}
