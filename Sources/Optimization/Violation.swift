@@ -25,7 +25,8 @@ extension MathematicalProgram {
   ///
   /// A constraint may miss its bound by `tolerance` times its largest part (coefficient, product
   /// or bound, at least one). One whose coefficients and variables are whole is judged exactly as
-  /// long as its sums stay below 2^53. Whole numbers must be whole, without tolerance.
+  /// long as its sums stay below 2^53. Whole numbers must be whole, without tolerance. A constraint
+  /// on a variable of another program is broken at every point.
   public func violations(of values: [Double], tolerance: Double = 1e-9) -> [Violation] {
     guard values.count == variables.count else {
       return [Violation(place: .size, amount: Double(abs(values.count - variables.count)))]
@@ -68,6 +69,7 @@ extension MathematicalProgram {
     var activity = 0.0
     var scale = 1.0
     for term in constraint.terms {
+      guard values.indices.contains(term.variable.index) else { return .infinity }
       let part = term.coefficient * values[term.variable.index]
       activity += part
       scale = max(scale, abs(part), abs(term.coefficient))
@@ -84,7 +86,7 @@ extension MathematicalProgram {
   /// Whether a constraint's activity is a whole number at every allowed point.
   func isWhole(_ constraint: ConstraintDefinition) -> Bool {
     constraint.terms.allSatisfy {
-      variables[$0.variable.index].domain.isWhole && $0.coefficient == $0.coefficient.rounded()
+      self[$0.variable]?.domain.isWhole == true && $0.coefficient == $0.coefficient.rounded()
     }
   }
 }

@@ -38,4 +38,17 @@ import Testing
     #expect(program.violations(of: [0, .nan]).map(\.place) == [.bounds(y)])
     #expect(program.violations(of: [0]).map(\.place) == [.size])
   }
+
+  @Test("A row on a variable of another program is broken, and can still be written to a file")
+  func foreignVariable() {
+    var other = MathematicalProgram(sense: .minimise)
+    _ = other.addVariable("a", .continuous)
+    let foreign = other.addVariable("b", .continuous)
+    var program = MathematicalProgram(sense: .minimise)
+    let own = program.addVariable("own", .continuous)
+    let row = program.addConstraint("row", own + foreign, .lessOrEqual, 1)
+    #expect(program.violations(of: [0]).map(\.place) == [.constraint(row)])
+    #expect(program.mps().hasPrefix("NAME"))
+    #expect(program.lp().hasPrefix("Minimize"))
+  }
 }
