@@ -34,7 +34,11 @@ struct WholeFiles {
   }
 
   /// The file a path leads to: a link is followed, and what is no ordinary file is refused.
+  ///
+  /// `/dev/stdout` is refused even when it leads to one, since renaming would take it from under
+  /// whoever reads it.
   private static func target(of path: String) throws(FileRefusal) -> String {
+    guard !path.hasPrefix("/dev/") else { throw FileRefusal(path: path, code: EINVAL) }
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return path }
     switch status.st_mode & S_IFMT {

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Model
+import Reports
+import ScenarioFiles
+
+/// `insatsval review FILE PLAN`: judges a plan that somebody else made.
+struct Review: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judge a plan by the law and value it by the scenario's own yardstick.",
+    discussion: """
+      The plan is JSON from ‘plan’, or written by hand:
+
+        plan:
+          I01: 120 participants
+          I04: {2027: 40 participants, 2028: 60 participants}
+          S01: yes
+      """)
+
+  @OptionGroup var input: ScenarioOptions
+
+  @Argument(
+    help: ArgumentHelp("The plan, in YAML or JSON.", valueName: "plan"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var plan: String
+
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var format: FormatOptions
+
+  @Flag(help: "Tell everything: kept rules and assumptions.")
+  var detail = false
+
+  func run() throws {
+    let scenario = try input.read(writing)
+    let findings = Findings(reviewing: try readPlan(for: scenario), in: scenario)
+    try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
+    if findings.status == .broken { throw Ending.noLawfulPlan }
+  }
+
+  /// The plan; what it says of years that `--years` leaves out is passed over.
+  private func readPlan(for scenario: Scenario) throws(Ending) -> Plan {
+    let first = scenario.years.lowerBound
+    let last = input.years == nil ? scenario.years.upperBound : first + 4
+    do throws(Diagnostics) {
+      return try PlanFile(reading: plan, for: scenario, known: first...last).plan
+    } catch {
+      StandardStreams.complain(error.text(in: writing.language))
+      throw .wrongInput
+    }
+  }
+}
