@@ -12,6 +12,10 @@ public struct ValueFindings: Hashable, Sendable {
   public let points: Score
   /// What a benefit point counts for in persons; `nil` when points are not part of the value.
   public let pointWorth: Weight?
+  /// What the points count for in the value, discount included.
+  public let pointsValue: Score
+  /// What closing equity counts for in the value, where it does.
+  public let equityValue: Score
   /// New participants over all years.
   public let participants: Volume
   /// Net persons by outcome, as they are: without weights and discount.
@@ -27,6 +31,11 @@ public struct ValueFindings: Hashable, Sendable {
     points = account.points
     pointWorth = scenario.stated.objective.benefitPoint
     participants = account.participants
+    pointsValue = account.pointsValue
+    equityValue =
+      scenario.stated.objective.closingEquityWorth == nil
+      ? .zero
+      : Score(units: valuation.beforePenalty) - persons - account.pointsValue
     outcomes = scenario.outcomes.map { OutcomeFindings($0, account) }
     countsYears = scenario.personUnit == .personYears
   }
@@ -55,5 +64,16 @@ public struct OutcomeFindings: Hashable, Sendable {
         account.effect($0, year: index, by: .persons(outcome))
       }.total
     }
+  }
+}
+
+extension Account {
+  /// What benefit points count for in the objective.
+  fileprivate var pointsValue: Score {
+    plan.choices.indices.flatMap { position in
+      (0..<scenario.yearCount).map {
+        scenario.worth(ofPoints: points(position, year: $0), year: $0)
+      }
+    }.total
   }
 }

@@ -20,10 +20,12 @@ extension ValueFindings {
   }
 
   private var terms: JSONValue {
-    [
+    .object(present: [
       "persons": persons.json, "points": points.json, "participants": participants.json,
       "outcomes": .object(outcomes.map { .init($0.outcome.text, $0.total.json) }),
-    ]
+      "pointsValue": pointWorth == nil ? nil : pointsValue.json,
+      "closingEquityValue": equityValue == .zero ? nil : equityValue.json,
+    ])
   }
 
   private func loss(of certainty: Certainty) -> JSONValue? {

@@ -37,10 +37,27 @@ extension Page {
     guard first.direction == .maximise, value.pointWorth != nil,
       first.unit == .persons || first.unit == .personYears
     else { return first.phrase }
+    let total = Score(units: first.units)
     let persons = Valuation.Level.phrase(value.persons.units, first.unit)
+    let points = pointsTerm(value)
+    guard value.equityValue != .zero else {
+      return Phrase(
+        sv: "\(total), varav \(persons) och \(points)",
+        en: "\(total), of which \(persons) and \(points)")
+    }
+    let equity = value.equityValue
     return Phrase(
-      sv: "\(Score(units: first.units)), varav \(persons) och \(value.points) nyttopoäng",
-      en: "\(Score(units: first.units)), of which \(persons) and \(value.points) benefit points")
+      sv: "\(total), varav \(persons), \(points) och \(equity) för eget kapital",
+      en: "\(total), of which \(persons), \(points) and \(equity) for equity")
+  }
+
+  /// The points, and what they count for where that is another number.
+  private func pointsTerm(_ value: ValueFindings) -> Phrase {
+    value.pointsValue == value.points
+      ? Phrase(sv: "\(value.points) nyttopoäng", en: "\(value.points) benefit points")
+      : Phrase(
+        sv: "\(value.pointsValue) för \(value.points) nyttopoäng",
+        en: "\(value.pointsValue) for \(value.points) benefit points")
   }
 
   private mutating func addTerms(_ value: ValueFindings) {
@@ -61,11 +78,16 @@ extension Page {
   /// What a point counts for is an assumption, and a plan that is worth points alone says so.
   private mutating func addPointWorth(_ value: ValueFindings) {
     guard let worth = value.pointWorth, value.points > .zero else { return }
-    let persons = NumberWriting.decimal(worth.tenThousandths, decimals: 4, in: language)
+    let number = NumberWriting.decimal(worth.tenThousandths, decimals: 4, in: language)
+    let isOne = worth == .one
+    let unit =
+      value.countsYears
+      ? Phrase(sv: "personår", en: isOne ? "person-year" : "person-years")
+      : Phrase(sv: isOne ? "person" : "personer", en: isOne ? "person" : "persons")
     paragraph(
       Phrase(
-        sv: "Personer och nyttopoäng är olika saker: en poäng räknas som \(persons) person.",
-        en: "Persons and points are different things: a point counts as \(persons) person."))
+        sv: "Personer och nyttopoäng är olika saker: en poäng räknas som \(number) \(unit).",
+        en: "Persons and points are different things: a point counts as \(number) \(unit)."))
     if value.persons <= .zero {
       paragraph(Phrase(sv: "Hela värdet är nyttopoäng.", en: "All of the value is points."))
     }
