@@ -24,11 +24,17 @@ struct TieBreaking {
     guard results.allSatisfy(\.isExact) else {
       return (solution, Ties(count: 1, complete: false))
     }
+    let last = results[results.count - 1]
+    program.program.setObjective(last.level.maximised)
+    guard
+      let narrowed = try workspace.narrowed(program.program, toReach: last.best, tolerance: 0.5)
+    else { return (solution, Ties(count: 1, complete: false)) }
+    program.program = narrowed
     for result in results { keep(result.level.maximised, of: result.solution) }
     let ties = try count(from: solution, in: &workspace)
     let hasRanges = !program.rangeKinds.isEmpty
     guard ties.count > 1 || hasRanges else { return (solution, ties) }
-    for step in program.tieSteps {
+    for step in program.tieSteps where !step.terms.isEmpty {
       program.program.setObjective(step)
       guard let better = try workspace.solve(program.program, exactly).solution else { continue }
       solution = better
@@ -49,12 +55,13 @@ struct TieBreaking {
   }
 
   /// Whether no other funded set is as good.
+  ///
+  /// The last step's objective stays, since it tells the solver where to look.
   private func isAlone(
     _ solution: Solution, in workspace: inout Workspace
   ) throws(SolverError) -> Bool {
     var others = program
     others.exclude(setOf: solution)
-    others.program.setObjective(LinearExpression())
     return try workspace.solve(others.program, exactly) == .infeasible
   }
 
@@ -63,7 +70,6 @@ struct TieBreaking {
     from solution: Solution, in workspace: inout Workspace
   ) throws(SolverError) -> Ties {
     var others = program
-    others.program.setObjective(LinearExpression())
     others.exclude(setOf: solution)
     var count = 1
     while count < Self.most {
