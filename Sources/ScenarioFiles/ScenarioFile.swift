@@ -56,7 +56,7 @@ extension ScenarioDraft {
       let scenario = try Scenario(stated, law: law)
       return reading.diagnostics.isEmpty ? scenario : nil
     } catch {
-      for problem in error.problems where !reading.isSilent(about: problem.path) {
+      for problem in error.problems where !reading.isSilent(about: problem) {
         reading.add(problem, at: sources.place(of: problem.path))
       }
       return nil

@@ -6,10 +6,18 @@ public struct ScenarioProblem: Hashable, Sendable {
   public let cause: Phrase
   /// What to do.
   public let remedy: Phrase
+  /// Other places that the problem is worked out from.
+  ///
+  /// What reads a file says nothing about the
+  /// problem while it cannot read those.
+  public let restsOn: [[String]]
 
   /// A problem.
-  public init(at path: [String], _ cause: Phrase, remedy: Phrase) {
+  public init(
+    at path: [String], _ cause: Phrase, remedy: Phrase, restingOn restsOn: [[String]] = []
+  ) {
     self.path = path
+    self.restsOn = restsOn
     self.cause = cause
     self.remedy = remedy
   }

@@ -77,15 +77,15 @@ enum Amount {
   }
 
   private static func ambiguous(_ text: String, _ number: WrittenNumber) -> Refusal {
-    let head = number.mantissa / 1_000
     let tail = String(number.mantissa.magnitude % 1_000 + 1_000).dropFirst()
+    let whole = "\(number.mantissa / 1_000) \(tail) \(number.unit)"
     return Refusal(
       Phrase(
-        sv: "”\(excerpt(text))” kan läsas som \(year: head) eller som \(year: head) tusen.",
-        en: "“\(excerpt(text))” can be read as \(year: head) or as \(year: head) thousand."),
+        sv: "”\(excerpt(text))” kan vara en decimal eller tusental.",
+        en: "“\(excerpt(text))” can be a decimal or thousands."),
       remedy: Phrase(
-        sv: "Skriv \(year: head) \(String(tail)) \(number.unit) med mellanslag för tusental.",
-        en: "Write \(year: head) \(String(tail)) \(number.unit) with a space for thousands."))
+        sv: "Skriv \(whole) om det är tusental, annars beloppet i kr.",
+        en: "Write \(whole) if it is thousands, otherwise the amount in kr."))
   }
 }
 

@@ -47,6 +47,7 @@ extension Shape {
     let map = Shape<[(key: String, value: Item)]>.map(keys: .year) { _ in item }
     return map.check { pairs, node, reading in
       guard let years = reading.years else { return nil }
+      let before = reading.diagnostics.count
       for entry in node.entries ?? [] {
         guard let year = Year.number(entry.key), !years.contains(year) else { continue }
         reading.within(entry.key) { reading in
@@ -61,6 +62,7 @@ extension Shape {
       }
       let stated = Set((node.entries ?? []).compactMap { Year.number($0.key) })
       let missing = years.filter { !stated.contains($0) }
+      guard reading.diagnostics.count == before else { return nil }
       guard missing.isEmpty else {
         reading.refuse(
           node.place,

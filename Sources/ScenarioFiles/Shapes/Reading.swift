@@ -23,10 +23,13 @@ struct Reading: Sendable {
   private var evidence: [Evidence] = []
   private var figures: Set<Assumption> = []
 
-  init(file: String, isCut: Bool = false, diagnostics: [Diagnostic] = []) {
+  init(
+    file: String, isCut: Bool = false, diagnostics: [Diagnostic] = [], tainted: [[String]] = []
+  ) {
     self.file = file
     self.isCut = isCut
     self.diagnostics = diagnostics
+    self.tainted = tainted
   }
 
   /// The figures that no source supports, by path.
@@ -121,6 +124,15 @@ extension Reading {
   /// Whether something at or under where we are could not be read.
   var hasTaint: Bool { tainted.contains { $0.starts(with: path) } }
 
-  /// Whether something at a path or above it could not be read.
-  func isSilent(about path: [String]) -> Bool { tainted.contains { path.starts(with: $0) } }
+  /// Whether something that a problem is about, or is worked out from, could not be read, so that
+  /// the problem may be nothing but its shadow.
+  func isSilent(about problem: ScenarioProblem) -> Bool {
+    tainted.contains { tainted in
+      problem.path.starts(with: tainted) || tainted.starts(with: problem.path)
+        || problem.restsOn.contains { place in
+          place.starts(with: tainted)
+            || (tainted.count <= place.count + 1 && tainted.starts(with: place))
+        }
+    }
+  }
 }

@@ -147,6 +147,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   private func refuse(_ entry: Node.Entry, _ reading: inout Reading) {
     let name = excerpt(entry.key)
+    let nearest = NearestName.of(entry.key, among: keys)
     reading.within(entry.key) { reading in
       guard !laterKeys.contains(entry.key) else {
         return reading.refuse(
@@ -158,14 +159,13 @@ struct Record<Owner: Sendable>: Sendable {
             sv: "Ta bort nyckeln, eller uppdatera Insatsval.",
             en: "Remove the key, or update Insatsval."))
       }
-      let nearest = NearestName.of(entry.key, among: keys)
       reading.refuse(
         entry.place,
         Phrase(sv: "Nyckeln ”\(name)” finns inte här.", en: "There is no key “\(name)” here."),
         remedy: nearest.map { Phrase(sv: "Menas ”\($0)”?", en: "Is “\($0)” meant?") }
           ?? Phrase(sv: "Nycklarna är \(list: keys).", en: "The keys are \(list: keys)."))
     }
-    if let nearest = NearestName.of(entry.key, among: keys) { reading.taint(nearest) }
+    if let nearest { reading.taint(nearest) }
   }
 }
 

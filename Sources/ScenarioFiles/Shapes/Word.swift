@@ -3,7 +3,7 @@ import Model
 extension ScalarForm {
   /// Anything.
   static let text = ScalarForm(
-    Phrase(sv: "en text", en: "a text"), example: "Styrelsens inriktning § 31")
+    Phrase(sv: "en text", en: "a text"), example: "Steget ung")
   /// A short name of one's own.
   static let identifier = ScalarForm(
     Phrase(sv: "ett kort namn", en: "a short name"), pattern: "^[\\p{L}0-9][\\p{L}0-9_-]{0,39}$",

@@ -6,6 +6,8 @@ struct Composition: Sendable {
   var root: Node?
   /// What is wrong with the text as YAML.
   var diagnostics: [Diagnostic] = []
+  /// The paths of keys that stand twice.
+  var repeated: [[String]] = []
   /// Whether reading stopped before the end, so that what is missing may stand further down.
   var isCut = false
 }
@@ -55,7 +57,10 @@ struct NodeComposer {
         goesOn = false
       }
     }
-    while let frame = composer.frames.popLast() { composer.place(frame.node) }
+    // What was open when reading stopped is kept, but for brackets: nobody knows what is in them.
+    while let frame = composer.frames.popLast() {
+      if frame.isFlow { composer.forgetValue() } else { composer.place(frame.node) }
+    }
     return composer.composition
   }
 
@@ -119,6 +124,8 @@ struct NodeComposer {
     }
     composition.diagnostics.append(
       diagnostic(at: start, SyntaxWording.repeated(key: key, first: first)))
+    composition.repeated.append(
+      frames.map { $0.isList ? String($0.items.count) : $0.pending?.key ?? "" })
     frames[last].dropsNextValue = true
   }
 
@@ -138,6 +145,12 @@ struct NodeComposer {
     frames[last].pending = nil
     frames[last].dropsNextValue = false
     frames[last].lastEnd = nil
+  }
+
+  /// Gives up the value that was being read.
+  private mutating func forgetValue() {
+    guard let last = frames.indices.last else { return }
+    frames[last].pending = nil
   }
 
   /// Mends `[3,5 %, 8 %]` and `{low: 3,5 %}`, where YAML takes the decimal comma for a separator,

@@ -5,6 +5,9 @@ struct TextScreening: Sendable {
   /// The largest file that is read, in bytes.
   static let largest = 16 * 1024 * 1024
 
+  /// What some editors write before UTF-8 text.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// The text up to the first thing that cannot be read, in UTF-8.
   private(set) var readable: [UInt8]
   /// What was found.
@@ -20,6 +23,7 @@ struct TextScreening: Sendable {
       diagnostics = [Self.tooLarge(file: file)]
       return
     }
+    let bytes = bytes.starts(with: Self.byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
     readable = bytes
     if let (offset, refusal) = Self.firstUnreadable(in: bytes) {
       diagnostics.append(

@@ -16,7 +16,8 @@ extension ScenarioFindings {
         continue
       }
       let path =
-        members.first.map { ["members", $0.id.text, "contribution"] } ?? ["members"]
+        members.first { !$0.offer.isPaidByAnother }
+        .map { ["members", $0.id.text, "contribution"] } ?? ["members"]
       refuse(
         path,
         Phrase(
@@ -26,7 +27,9 @@ extension ScenarioFindings {
             "Nobody has said what \(part.phrase) will pay, so the pool cannot be worked out (5 §)."),
         Phrase(
           sv: "Skriv contribution för en medlem, eller total för parten under contributions.",
-          en: "Write contribution for a member, or total for the part under contributions."))
+          en: "Write contribution for a member, or total for the part under contributions."),
+        restingOn: [["contributions", part.rawValue, "total"]]
+          + members.map { ["members", $0.id.text, "contribution"] })
     }
   }
 
@@ -62,7 +65,8 @@ extension ScenarioFindings {
         Phrase(
           sv: "En nyckel delar en summa, och parten har ingen total.",
           en: "A key shares a total, and the part has none."),
-        Phrase(sv: "Skriv total, eller ta bort key.", en: "Write total, or remove key."))
+        Phrase(sv: "Skriv total, eller ta bort key.", en: "Write total, or remove key."),
+        restingOn: [path + ["total"]])
     case .inhabitants, .equal: break
     case .mixed(let equal): check(equal, at: path + ["key", "mixed", "equal"])
     case .fixed(let shares): checkFixed(shares, of: members, at: path + ["key", "fixed"])
@@ -75,7 +79,7 @@ extension ScenarioFindings {
     for id in shares.keys.sorted() where !members.contains(where: { $0.id == id }) {
       refuseUnknown(
         id.text, kind: Phrase(sv: "ingen medlem i parten", en: "no member of the part"),
-        known: members.map(\.id.text), at: path + [id.text])
+        known: members.map(\.id.text), in: "members", at: path + [id.text])
     }
     for member in members where shares[member.id] == nil {
       refuse(

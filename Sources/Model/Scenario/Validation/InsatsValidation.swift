@@ -24,7 +24,7 @@ extension ScenarioFindings {
     guard !stated.members.contains(where: { $0.id == insats.owner }) else { return }
     refuseUnknown(
       insats.owner.text, kind: Phrase(sv: "ingen medlem", en: "no member"),
-      known: stated.members.map(\.id.text), at: path + ["owner"])
+      known: stated.members.map(\.id.text), in: "members", at: path + ["owner"])
   }
 
   private mutating func checkReach(of insats: Insats, at path: [String]) {
@@ -45,7 +45,7 @@ extension ScenarioFindings {
     for id in named where !known.contains(id) {
       refuseUnknown(
         id.text, kind: Phrase(sv: "ingen kommun", en: "no kommun"), known: known.map(\.text),
-        at: path + [id.text])
+        in: "members", at: path + [id.text])
     }
     if named.isEmpty {
       refuse(
@@ -61,7 +61,7 @@ extension ScenarioFindings {
         refuseUnknown(
           id.text, kind: Phrase(sv: "ingen målgrupp", en: "no target group"),
           known: stated.targetGroups.map(\.id.text),
-          at: path + (key == "group" ? [key] : [key, id.text]))
+          in: "target_groups", at: path + (key == "group" ? [key] : [key, id.text]))
         continue
       }
       if let ages = insats.ages, let theirs = group.ages, !ages.overlaps(theirs) {
@@ -98,7 +98,7 @@ extension ScenarioFindings {
       guard let resource = stated.resources.first(where: { $0.id == id }) else {
         refuseUnknown(
           id.text, kind: Phrase(sv: "ingen resurs", en: "no resource"),
-          known: stated.resources.map(\.id.text), at: path + [id.text])
+          known: stated.resources.map(\.id.text), in: "resources", at: path + [id.text])
         continue
       }
       if use.perParticipantHundredths > 0, insats.volume == nil {

@@ -19,7 +19,7 @@ extension ScenarioFindings {
       guard let found = stated.members.first(where: { $0.id == payer }) else {
         refuseUnknown(
           payer.text, kind: Phrase(sv: "ingen medlem", en: "no member"),
-          known: stated.members.map(\.id.text), at: path)
+          known: stated.members.map(\.id.text), in: "members", at: path)
         return
       }
       guard found.id == member.id || found.part != member.part || found.offer.isPaidByAnother else {

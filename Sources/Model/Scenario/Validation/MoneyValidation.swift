@@ -19,7 +19,8 @@ extension ScenarioFindings {
               "Första året får \(first) tas i anspråk, men det egna kapitalet är \(equity.opening).",
             en: "In the first year \(first) may be used, but equity is \(equity.opening)."),
           Phrase(
-            sv: "Sänk use, eller rätta opening.", en: "Lower use, or mend opening."))
+            sv: "Sänk use, eller rätta opening.", en: "Lower use, or mend opening."),
+          restingOn: [["equity", "opening"]])
       }
     }
     if equity.ceilingBindsFrom != nil, equity.ceiling == .none {
@@ -46,7 +47,7 @@ extension ScenarioFindings {
       {
         refuseUnknown(
           id.text, kind: Phrase(sv: "ingen kommun", en: "no kommun"),
-          known: kommuner.map(\.id.text), at: path + ["people_by_kommun", id.text])
+          known: kommuner.map(\.id.text), in: "members", at: path + ["people_by_kommun", id.text])
       }
       let sum = group.peopleByKommun.values.reduce(0, +)
       if let people = group.people, !group.peopleByKommun.isEmpty, sum != people {
@@ -71,7 +72,7 @@ extension ScenarioFindings {
         refuseUnknown(
           id.text, kind: Phrase(sv: "ingen medlem eller part", en: "no member or party"),
           known: stated.members.map(\.id.text) + Party.allCases.map(\.rawValue),
-          at: path + ["held_by"])
+          in: "members", at: path + ["held_by"])
       }
     }
   }

@@ -22,7 +22,7 @@ extension ScenarioFindings {
   mutating func refuseUnknownOutcome(_ outcome: String, at path: [String]) {
     refuseUnknown(
       outcome, kind: Phrase(sv: "ingen insats med effekt på", en: "no insats with an effect on"),
-      known: outcomes, at: path)
+      known: outcomes, in: "insatser", at: path)
   }
 
   private mutating func checkLimits(of priority: Priority, at path: [String]) {
@@ -51,17 +51,17 @@ extension ScenarioFindings {
     {
       refuseUnknown(
         group.text, kind: Phrase(sv: "ingen målgrupp", en: "no target group"),
-        known: stated.targetGroups.map(\.id.text), at: path + ["group"])
+        known: stated.targetGroups.map(\.id.text), in: "target_groups", at: path + ["group"])
     }
     if case .one(let kommun)? = over.kommun, !kommuner.contains(where: { $0.id == kommun }) {
       refuseUnknown(
         kommun.text, kind: Phrase(sv: "ingen kommun", en: "no kommun"),
-        known: kommuner.map(\.id.text), at: path + ["kommun"])
+        known: kommuner.map(\.id.text), in: "members", at: path + ["kommun"])
     }
     if let owner = over.owner, !stated.members.contains(where: { $0.id == owner }) {
       refuseUnknown(
         owner.text, kind: Phrase(sv: "ingen medlem", en: "no member"),
-        known: stated.members.map(\.id.text), at: path + ["owner"])
+        known: stated.members.map(\.id.text), in: "members", at: path + ["owner"])
     }
     for id in (over.insatser ?? []).sorted() where !stated.insatser.contains(where: { $0.id == id })
     {
@@ -80,7 +80,7 @@ extension ScenarioFindings {
     else { return }
     refuseUnknown(
       tag, kind: Phrase(sv: "ingen insats med etiketten", en: "no insats with the tag"),
-      known: tags, at: path)
+      known: tags, in: "insatser", at: path)
   }
 
   private mutating func checkSex(of priority: Priority, at path: [String]) {

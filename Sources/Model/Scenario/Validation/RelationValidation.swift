@@ -27,7 +27,7 @@ extension ScenarioFindings {
   mutating func refuseUnknown(_ id: InsatsID, at path: [String]) {
     refuseUnknown(
       id.text, kind: Phrase(sv: "ingen insats", en: "no insats"),
-      known: stated.insatser.map(\.id.text), at: path)
+      known: stated.insatser.map(\.id.text), in: "insatser", at: path)
   }
 
   private mutating func checkReferrals(of insats: Insats, at path: [String]) {

@@ -43,13 +43,16 @@ struct ScenarioFindings {
   }
 
   /// Reports a problem.
-  mutating func refuse(_ path: [String], _ cause: Phrase, _ remedy: Phrase) {
-    problems.append(ScenarioProblem(at: path, cause, remedy: remedy))
+  mutating func refuse(
+    _ path: [String], _ cause: Phrase, _ remedy: Phrase, restingOn restsOn: [[String]] = []
+  ) {
+    problems.append(ScenarioProblem(at: path, cause, remedy: remedy, restingOn: restsOn))
   }
 
   /// Reports a name that nothing has, and offers the nearest one that something has.
   mutating func refuseUnknown(
-    _ name: String, kind: Phrase, known: some Sequence<String>, at path: [String]
+    _ name: String, kind: Phrase, known: some Sequence<String>, in section: String,
+    at path: [String]
   ) {
     let names = Array(known)
     let nearest = NearestName.of(name, among: names)
@@ -65,7 +68,8 @@ struct ScenarioFindings {
       }
     refuse(
       path,
-      Phrase(sv: "Det finns \(kind) ”\(name)”.", en: "There is \(kind) “\(name)”."), remedy)
+      Phrase(sv: "Det finns \(kind) ”\(name)”.", en: "There is \(kind) “\(name)”."), remedy,
+      restingOn: [[section]])
   }
 
   /// Reports names that stand twice among things that documents tell apart by name.

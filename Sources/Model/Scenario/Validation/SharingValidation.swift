@@ -69,7 +69,7 @@ extension ScenarioFindings {
         refuseUnknown(
           counts.text,
           kind: Phrase(sv: "bland överlappets insatser ingen", en: "in the overlap no insats"),
-          known: overlap.insatser.map(\.text), at: path + ["counts"])
+          known: overlap.insatser.map(\.text), in: "overlaps", at: path + ["counts"])
       }
       checkPeople(of: overlap, at: path + ["people"])
     }
@@ -84,6 +84,9 @@ extension ScenarioFindings {
         Phrase(sv: "Skriv minst 1.", en: "Write at least 1."))
     }
     for insats in stated.insatser where overlap.insatser.contains(insats.id) {
+      let rests = ["volume", "effect", "cost", "ramp_up", "start", "end"].map {
+        ["insatser", insats.id.text, $0]
+      }
       guard let smallest = smallestVolume(of: insats) else {
         if insats.volume == nil {
           refuse(
@@ -93,7 +96,8 @@ extension ScenarioFindings {
               en: "\(insats.name) has no participants to share."),
             Phrase(
               sv: "Ta bort ”\(insats.id)” ur överlappet.",
-              en: "Remove “\(insats.id)” from the overlap."))
+              en: "Remove “\(insats.id)” from the overlap."),
+            restingOn: rests)
         }
         continue
       }
@@ -107,7 +111,7 @@ extension ScenarioFindings {
               "\(overlap.people) people are shared, but \(insats.name) can have as few as \(smallest)."
           ),
           Phrase(
-            sv: "Skriv högst \(smallest).", en: "Write at most \(smallest)."))
+            sv: "Skriv högst \(smallest).", en: "Write at most \(smallest)."), restingOn: rests)
       }
       let stages = insats.effects.compactMap { $0.curve.first?.to }
       if let first = stages.min(), Volume(overlap.people) > first {
@@ -122,7 +126,7 @@ extension ScenarioFindings {
               \(overlap.people) people are shared, but the first stage of the curve of \
               \(insats.name) ends at \(first).
               """),
-          Phrase(sv: "Skriv högst \(first).", en: "Write at most \(first)."))
+          Phrase(sv: "Skriv högst \(first).", en: "Write at most \(first)."), restingOn: rests)
       }
     }
   }

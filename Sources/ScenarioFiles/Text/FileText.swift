@@ -22,7 +22,9 @@ struct FileText: Sendable {
             sv: "Skriv en mall med ”insatsval new” och fyll i den.",
             en: "Write a template with “insatsval new” and fill it in.")))
     }
-    root = composition.root
-    reading = Reading(file: file, isCut: isCut, diagnostics: diagnostics)
+    // What was cut short may still have been going to be a mapping.
+    root = isCut && composition.root?.entries == nil ? nil : composition.root
+    reading = Reading(
+      file: file, isCut: isCut, diagnostics: diagnostics, tainted: composition.repeated)
   }
 }
