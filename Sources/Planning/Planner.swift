@@ -63,11 +63,24 @@ public struct Planner: Sendable {
     }
     let account = Account(of: search.program.plan(from: solution), in: scenario)
     let valuation = account.valuation()
-    let proof = Proof(of: results, valuation)
+    let proof = Proof(
+      of: results, valuation,
+      isLastProgramExact: try options.exact ? confirm(solution, of: search, in: &workspace) : false)
     let loss = Int(results[0].best.rounded()) - results[0].level.sign * valuation.levels[0].units
     return Proposal(
       account: account, valuation: valuation, verdicts: account.judge(), proof: proof, ties: count,
       roundingLoss: max(0, loss))
+  }
+}
+
+extension Planner {
+  /// Solves the last program again with every whole-number column held, confirmed by the rational
+  /// simplex method.
+  private func confirm(
+    _ solution: Solution, of search: LexicographicSearch, in workspace: inout Workspace
+  ) throws(SolverError) -> Bool {
+    let held = search.program.program.holdingWholeNumbers(at: solution.values)
+    return try workspace.solveRelaxation(of: held, exactly: true).solution?.isExact ?? false
   }
 }
 
@@ -91,7 +104,10 @@ extension Proof {
   /// The proof of the first level, in wholes of its unit.
   ///
   /// The gap is counted from the plan as it is shown, after rounding.
-  init(of results: [LexicographicSearch.LevelResult], _ valuation: Valuation) {
+  init(
+    of results: [LexicographicSearch.LevelResult], _ valuation: Valuation,
+    isLastProgramExact: Bool
+  ) {
     let first = results[0]
     let proven = results.prefix(while: \.isProven).count
     let shown = Double(first.level.sign * valuation.levels[0].units)
@@ -101,6 +117,7 @@ extension Proof {
     gap = (bound - shown) / Double(first.level.unit.unitsPerWhole)
     ground = .tolerance
     provenLevels = proven
+    self.isLastProgramExact = isLastProgramExact
     method = first.solution.method.rawValue
   }
 }

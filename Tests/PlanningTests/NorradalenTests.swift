@@ -23,6 +23,14 @@ struct NorradalenTests {
     #expect(proposal.account.participants == Volume(428))
   }
 
+  @Test("on request the last linear program is confirmed in exact arithmetic")
+  func exact() throws {
+    var options = PlanningOptions()
+    options.exact = true
+    #expect(try Planner(ShippedScenario.norradalen()).proposal(options).proof.isLastProgramExact)
+    #expect(try !Planner(ShippedScenario.norradalen()).proposal().proof.isLastProgramExact)
+  }
+
   @Test("three years give 111.66 at 9 970, 9 761.4 and 9 623.7 tkr")
   func threeYears() throws {
     let proposal = try Planner(ShippedScenario.norradalen(years: 3)).proposal()

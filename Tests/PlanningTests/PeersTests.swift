@@ -10,7 +10,7 @@ import Testing
 @Suite("Peers")
 struct PeersTests {
   /// The shipped scenario that no peer finishes in a test's time.
-  static let large = "vastmarken.yaml"
+  static let large = "large.yaml"
 
   static let files: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(
@@ -39,6 +39,24 @@ struct PeersTests {
       #expect(abs(theirs - ours) <= tolerance, "\(peer) on \(ending): \(theirs), ours \(ours)")
     }
   }
+
+  @Test(
+    "what a peer proves about the large scenario in a minute brackets our value and our bound",
+    .enabled(if: Peer.installed.contains(.highs)))
+  func bracketed() throws {
+    let scenario = try ScenarioFile(
+      reading: ShippedScenario.folder.appending(path: Self.large).path
+    ).scenario
+    let planner = Planner(scenario)
+    let proof = try planner.proposal().proof
+    let exported = try #require(try planner.exportedPrograms().first)
+    let answer = try Peer.highs.solve(exported.mps, ending: "mps", seconds: 60)
+    let incumbent = exported.value(ofOptimum: answer.objective)
+    let bound = exported.value(ofOptimum: answer.bound)
+    let tolerance = 1e-6 * abs(proof.bound)
+    #expect(incumbent <= proof.bound + tolerance)
+    #expect(proof.bound - proof.gap <= bound + tolerance)
+  }
 }
 
 /// A solver that others have made.
@@ -50,6 +68,8 @@ enum Peer: String, CaseIterable, Sendable {
   struct Answer {
     let objective: Double
     let isOptimal: Bool
+    /// What the peer has proven; its objective where it says no more.
+    let bound: Double
   }
 
   private static let python = ShippedScenario.folder.deletingLastPathComponent()
@@ -89,7 +109,7 @@ enum Peer: String, CaseIterable, Sendable {
       return try Self.readCBC(answer)
     case .highs:
       try run(Self.python, "-c", Self.highsScript, file.path, "\(seconds)", answer.path)
-      return try Self.readCBC(answer)
+      return try Self.readHiGHS(answer)
     }
   }
 
@@ -103,8 +123,9 @@ enum Peer: String, CaseIterable, Sendable {
     h.readModel(sys.argv[1])
     h.run()
     status = h.modelStatusToString(h.getModelStatus())
-    value = h.getInfo().objective_function_value
-    open(sys.argv[3], "w").write(f"{status} - objective value {value!r}\\n")
+    info = h.getInfo()
+    value, bound = info.objective_function_value, info.mip_dual_bound
+    open(sys.argv[3], "w").write(f"{status} bound {bound!r} value {value!r}\\n")
     """
 
   private func run(_ program: String, _ arguments: String...) throws {
@@ -122,16 +143,25 @@ enum Peer: String, CaseIterable, Sendable {
     let line = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .first { $0.hasPrefix("s ") }
     let fields = try #require(line).split(separator: " ")
+    let objective = try #require(Double(fields[fields.count - 1]))
     return Answer(
-      objective: try #require(Double(fields[fields.count - 1])),
-      isOptimal: fields[fields.count - 2] == "o")
+      objective: objective, isOptimal: fields[fields.count - 2] == "o", bound: objective)
   }
 
   /// Reads a line such as `Optimal - objective value OBJECTIVE`.
   private static func readCBC(_ file: URL) throws -> Answer {
     let line = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").first
     let fields = try #require(line).split(separator: " ")
+    let objective = try #require(Double(fields[fields.count - 1]))
+    return Answer(objective: objective, isOptimal: fields[0] == "Optimal", bound: objective)
+  }
+
+  /// Reads a line such as `Optimal bound BOUND value OBJECTIVE`; a status may be several words.
+  private static func readHiGHS(_ file: URL) throws -> Answer {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let fields = text.split(whereSeparator: \.isWhitespace)
     return Answer(
-      objective: try #require(Double(fields[fields.count - 1])), isOptimal: fields[0] == "Optimal")
+      objective: try #require(Double(fields[fields.count - 1])), isOptimal: fields[0] == "Optimal",
+      bound: try #require(Double(fields[fields.count - 3])))
   }
 }
