@@ -1,0 +1,44 @@
+import Testing
+
+/// `insatsval export FILE`: programs for other solvers.
+@Suite("export")
+struct ExportTests {
+  @Test("a program and its map are written, and how to read its optimum is said")
+  func files() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(
+      "export", Program.scenario("norradalen"), "--years", "1", "--output", "n.mps",
+      in: folder.url)
+    #expect(run.code == 0 && run.output == "")
+    #expect(
+      run.errors
+        == "insatsval: programmet minimerar; värdet är optimum med ombytt tecken (persons).\n")
+    #expect(try folder.names == ["n.map", "n.mps"])
+    #expect(try folder.text(of: "n.mps").hasSuffix("ENDATA\n"))
+    #expect(try folder.text(of: "n.map").contains("\t"))
+  }
+
+  @Test("a quiet export says nothing, and lp is written as lp")
+  func quiet() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(
+      "export", Program.scenario("outside-region"), "--format", "lp", "--output", "n.lp",
+      "--quiet", in: folder.url)
+    #expect(run.code == 0 && run.output == "" && run.errors == "")
+    #expect(try folder.text(of: "n.lp").contains("Minimize"))
+  }
+
+  @Test("an objective with two levels gives two programs")
+  func levels() throws {
+    let text = try Program.run("new").output.replacing(
+      "objective: {maximise: arbete, measure: at exit, benefit_point: 1 person}",
+      with: "objective: {in_order: [{maximise: persons, slack: 5 %}, {minimise: cost}]}")
+    let folder = try TemporaryFolder()
+    let run = try Program.run("export", "-", "--output", "n.mps", input: text, in: folder.url)
+    #expect(run.code == 0)
+    #expect(try folder.names == ["n-1.map", "n-1.mps", "n-2.map", "n-2.mps"])
+    let printed = try Program.run("export", "-", input: text)
+    #expect(printed.code == 2)
+    #expect(printed.errors.contains("ange --output"))
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+/// `insatsval new`: a scenario to begin from.
+@Suite("new")
+struct NewTests {
+  @Test(
+    "the template plans as it stands, with comments in either language", arguments: ["sv", "en"])
+  func plans(language: String) throws {
+    let template = try Program.run("new", "--language", language)
+    #expect(template.code == 0)
+    #expect(template.output.contains(language == "sv" ? "# Nyckeln kan vara" : "# The key can be"))
+    let check = try Program.run("check", "-", input: template.output)
+    #expect(check.code == 0)
+    let plan = try Program.run("plan", "-", "--require-proof", input: template.output)
+    #expect(plan.code == 0)
+    #expect(plan.output.contains("(fiktivt)"))
+  }
+
+  @Test("the template is written to a file on request")
+  func output() throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run("new", "--output", "mitt.yaml", in: folder.url)
+    #expect(run.code == 0 && run.output == "")
+    #expect(try Program.run("check", "mitt.yaml", in: folder.url).code == 0)
+  }
+}
