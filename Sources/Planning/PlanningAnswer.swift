@@ -55,6 +55,7 @@ public struct Proof: Sendable, Equatable {
   /// For a lexicographic objective, how many levels are proven.
   public let provenLevels: Int
   /// Whether the last linear program, with every choice held, was confirmed in exact arithmetic.
+  ///
   /// It proves that program, not the tree.
   public let isLastProgramExact: Bool
   /// How the plan was found.
