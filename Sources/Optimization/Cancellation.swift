@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 internal import Synchronization
 
 /// A flag that stops a running solve from another thread or task.

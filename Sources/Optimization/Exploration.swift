@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension Search {
   /// Runs branch and bound once and takes what it found, after our own check.
   ///

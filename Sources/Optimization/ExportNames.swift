@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// What a short name in an exported file stands for.
 public struct ExportName: Hashable, Sendable {
   /// The name in the file: ASCII, such as `x12` or `c7`.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 internal import GLPKShim
 
 /// This thread's GLPK environment with one problem in it: the only file that touches C.

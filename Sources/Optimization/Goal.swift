@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// When bound and incumbent are close enough, in normal objective values.
 struct Goal {
   let absoluteGap: Double

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension MathematicalProgram {
   /// The program in CPLEX LP format, for people to read and any other solver to confirm.
   ///

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// A weighted sum of variables plus a constant.
 ///
 /// Terms are kept as written; ``merged()`` adds up those of the same variable.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// What solving a linear relaxation found out.
 public enum LinearOutcome: Hashable, Sendable {
   /// The best point, with its multipliers.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// What the simplex method says of a form.
 enum LinearAnswer {
   case optimal(LinearValues)

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension MathematicalProgram {
   /// The program in free MPS format, for any other solver to confirm.
   ///

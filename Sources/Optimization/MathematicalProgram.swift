@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// A linear objective over variables that must keep linear constraints, some of them in whole
 /// numbers.
 ///

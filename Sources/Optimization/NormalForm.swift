@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// A program as GLPK sees it: minimised, rows scaled by powers of two, whole bounds on whole-number
 /// columns, no objective constant.
 ///

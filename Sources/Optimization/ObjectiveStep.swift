@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension MathematicalProgram {
   /// The smallest difference between two objective values, when the program's form shows one:
   /// the greatest common divisor of whole coefficients on whole-number variables.

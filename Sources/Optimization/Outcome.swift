@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// What solving found out.
 public enum Outcome: Hashable, Sendable {
   /// A point, proven best within the gap that was asked for.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension Workspace {
   /// The program without what cannot be part of any point at least as good as `value`.
   ///

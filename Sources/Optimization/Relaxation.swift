@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension MathematicalProgram {
   /// The linear relaxation: the same program with every variable continuous.
   ///

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// What is known of a program while it is being solved: the best point, the bound, the work.
 ///
 /// Objective values are normal ones: minimised and scaled.

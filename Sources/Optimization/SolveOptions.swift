@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// How far a solve goes, and what it may use.
 public struct SolveOptions: Sendable {
   /// How the answer is searched for.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// Why a program could not be handed to the solver, or why the solver gave up.
 ///
 /// Infeasible, unbounded and stopped programs are answers, not errors: see ``Outcome``.

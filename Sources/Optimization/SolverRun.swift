@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// What one run of GLPK knows about the loaded problem.
 enum Verdict {
   case unknown

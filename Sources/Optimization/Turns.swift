@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// A way of branching with the nodes it gets in its first turn.
 struct Turn {
   let settings: TreeSettings

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension Search {
   /// Solves a program whose constraints weigh nothing: every variable goes to its better bound.
   mutating func settleByBounds() -> Finding {

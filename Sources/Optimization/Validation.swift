@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension MathematicalProgram {
   /// Refuses what GLPK would abort over or silently accept.
   func validate() throws(SolverError) {

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// A decision of a ``MathematicalProgram``: the place of one unknown number.
 ///
 /// A handle means something only in the program that made it and in copies of that program.

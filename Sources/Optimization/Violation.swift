@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// One way in which a point breaks a program.
 public struct Violation: Hashable, Sendable {
   /// What is broken.

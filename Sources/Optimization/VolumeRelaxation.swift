@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 extension MathematicalProgram {
   /// The fewest values beyond which a whole-number variable counts as a volume.
   private static let volumeSpan = 12.0

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// A thread's solver environment: solves any number of programs, one after the other.
 ///
 /// It lives and dies on one thread, inside one synchronous call; a second one on the same thread

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 import Optimization
 
 /// Random small programs in whole numbers, and their optima by trying every point.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 import Foundation
 
 /// An exported program as other solvers read it.

@@ -1,5 +1,3 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-
 /// SplitMix64: the same numbers for the same seed, everywhere.
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
