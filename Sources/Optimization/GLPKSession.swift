@@ -88,6 +88,14 @@ struct GLPKSession: ~Copyable {
     return ranges
   }
 
+  /// The largest residual of the Karush–Kuhn–Tucker conditions of the last linear program: primal
+  /// and dual equalities and bounds.
+  func optimalityResidual() throws(SolverError) -> Double {
+    var residuals = [0.0, 0.0, 0.0, 0.0]
+    try check(unsafe gs_kkt(handle, false, &residuals))
+    return residuals.max() ?? 0
+  }
+
   /// Runs branch and bound on the loaded problem.
   func branch(_ settings: TreeSettings, _ limits: Limits) throws(SolverError) -> Tree {
     var tree = gs_tree()

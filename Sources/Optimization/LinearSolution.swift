@@ -100,10 +100,16 @@ extension Workspace {
     return answer
   }
 
+  /// The largest residual of the optimality conditions that scaled numbers may leave.
+  private static let largestResidual = 1e-6
+
   private mutating func solution(
     _ values: LinearValues, of search: Search, isExact: Bool
   ) throws(SolverError) -> LinearSolution {
     let form = search.form
+    guard try session.optimalityResidual() < Self.largestResidual else {
+      throw SolverError(.numericalTrouble, "the multipliers do not fit the optimum")
+    }
     let ranges = try session.ranges(rows: form.rowLower.count, columns: form.cost.count)
     return LinearSolution(
       values: values.columns, objective: search.program.objective.value(at: values.columns),
