@@ -87,8 +87,8 @@ private struct Lookup {
       refuse(
         key,
         Phrase(
-          sv: "Andelarna i \(key) är inte tillsammans det hela.",
-          en: "The shares of \(key) are not the whole together."),
+          sv: "Parternas andelar i ”\(key)” blir inte hela medlen.",
+          en: "The parts' shares in “\(key)” are not the whole pool."),
         Phrase(sv: "Låt dem bli 100 %.", en: "Let them sum to 100%."))
       return nil
     }

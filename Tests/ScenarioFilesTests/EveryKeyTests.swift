@@ -1,0 +1,286 @@
+import Model
+import ScenarioFiles
+import Testing
+
+/// Every key of the format reaches the type that it fills.
+struct EveryKeyTests {
+  private func scenario(_ changes: (String, String)...) throws -> Scenario {
+    var text = SmallScenario.text
+    for (old, new) in changes { text = text.replacing(old, with: new) }
+    return try SmallScenario.read(text).scenario
+  }
+
+  @Test("förbundsordning and decision")
+  func dates() throws {
+    let stated = try scenario(
+      (
+        "members:\n",
+        """
+        forbundsordning: {notice: 24 months, budget_by: 10-31}
+        decision: {case: Dnr 1, samrad: 2026-10-01, announced: 2026-11-01, meeting: 2026-11-15, public: no}
+        members:
+
+        """
+      )
+    ).stated
+    #expect(stated.forbundsordning.noticeMonths == 24)
+    #expect(stated.forbundsordning.budgetBy == YearlyDate(month: 10, day: 31))
+    #expect(stated.decision.caseNumber == "Dnr 1")
+    #expect(stated.decision.consulted == CivilDate(year: 2026, month: 10, day: 1))
+    #expect(stated.decision.announced == CivilDate(year: 2026, month: 11, day: 1))
+    #expect(stated.decision.meeting == CivilDate(year: 2026, month: 11, day: 15))
+    #expect(!stated.decision.publicMeeting)
+  }
+
+  @Test(
+    "a part's key has its forms",
+    arguments: [
+      ("equal", ContributionKey.equal),
+      ("inhabitants", .inhabitants),
+      ("{mixed: {equal: 20 %}}", .mixed(equal: Share(percent: 20))),
+      (
+        "{fixed: {norrby: 70 %, soderby: 30 %}}",
+        .fixed([MemberID("norrby"): Share(percent: 70), MemberID("soderby"): Share(percent: 30)])
+      ),
+    ])
+  func keys(written: String, key: ContributionKey) throws {
+    let stated = try scenario(("key: inhabitants", "key: \(written), filling: yes")).stated
+    #expect(stated.contributions.parts[.kommun]?.key == key)
+    #expect(stated.contributions.parts[.kommun]?.filling == true)
+  }
+
+  @Test("equity and reserve")
+  func equity() throws {
+    let stated = try scenario(
+      (
+        "equity: {opening: 300 tkr,",
+        """
+        reserve: {name: Reserv, amount: [10 tkr, 20 tkr]}
+        equity: {opening: 300 tkr, basis: prognos, floor: 50 tkr, ceiling: [{pool: 1 Mkr, share: 30 %}], \
+        ceiling_binds_from: 2028, motive: Skäl,
+        """
+      )
+    ).stated
+    #expect(stated.reserve.name == "Reserv")
+    #expect(stated.reserve.amounts == [Kronor(10_000), Kronor(20_000)])
+    #expect(stated.equity.basis == .prognos)
+    #expect(stated.equity.floor == Kronor(50_000))
+    let point = StepTable.Point(pool: Kronor(1_000_000), share: Share(percent: 30))
+    #expect(stated.equity.ceiling == StepTable(points: [point]).map { .steps($0) })
+    #expect(stated.equity.ceilingBindsFrom == 2028)
+    #expect(stated.equity.motive == "Skäl")
+  }
+
+  @Test("every form of cost")
+  func cost() throws {
+    let written = """
+      {fixed: [300 tkr, 310 tkr], per_participant: {2027: 5 tkr, 2028: 6 tkr}, \
+      per_team: {of: 12 participants, cost: 600 tkr}, start_up: 40 tkr, wind_down: 30 tkr, \
+      wind_down_after_last_year: yes, indexation: 3 %, \
+      financed_by: [{name: ESF, share: 40 %, until: 2027-06-30}]}
+      """
+    let scenario = try scenario(("cost: 400 tkr", "cost: \(written)"))
+    let cost = try #require(scenario[InsatsID("I02")]?.cost)
+    #expect(cost.fixed == .listed([Kronor(300_000), Kronor(310_000)]))
+    #expect(cost.perParticipant == .listed([Kronor(5_000), Kronor(6_000)]))
+    #expect(cost.team == Cost.Team(size: 12, cost: .indexed(Kronor(600_000))))
+    #expect(cost.startUp == .indexed(Kronor(40_000)))
+    #expect(cost.windDown == .indexed(Kronor(30_000)))
+    #expect(cost.windDownAfterLastYear)
+    #expect(cost.indexation == Share(percent: 3))
+    #expect(
+      cost.financiers == [
+        Cost.Financier(
+          name: "ESF", share: Share(percent: 40), until: CivilDate(year: 2027, month: 6, day: 30))
+      ])
+    let granted = try self.scenario(
+      ("cost: 400 tkr", "cost: {fixed: 400 tkr, may_grant: [200 tkr, 400 tkr]}"),
+      ("people: 5", "people: 4"))
+    #expect(granted[InsatsID("I02")]?.cost.grants == [Kronor(200_000), Kronor(400_000)])
+  }
+
+  @Test("everything else of an insats")
+  func insats() throws {
+    let scenario = try scenario(
+      (
+        "requires: [I01]",
+        """
+        purpose: förvärvsarbete
+            coordinated_need: yes
+            contains: [coaching, supported employment]
+            ages: 18–40
+            tags: [sjuk]
+            agreement: asked
+            implementation: ja
+            start: 2027-03-01
+            end: 2029-12-31
+            runs: {at_least: 6 months, at_most: 2 years, restart: yes, change_limit: 20 %}
+            ramp_up: [50 %, 100 %]
+            expected_spend: 92 %
+            referred_from: {I01: 50 %}
+            excludes: [I01]
+            uses: {coacher: {fixed: 0.5, per_participant: 0.02}}
+            priority: 4
+        """
+      ),
+      (
+        "insatser:\n",
+        "resources: {coacher: {name: Coacher, unit: tjänster, held_by: fk, capacity: [2.5, 3]}}\ninsatser:\n"
+      ),
+      ("overlaps:\n  - {insatser: [I01, I02], people: 5}\n", "")
+    )
+    let insats = try #require(scenario[InsatsID("I02")])
+    #expect(insats.purpose == .work)
+    #expect(insats.coordinatedNeed == true)
+    #expect(insats.contains == [.coaching, .supportedEmployment])
+    #expect(insats.ages == 18...40)
+    #expect(insats.tags == ["sjuk"])
+    #expect(insats.agreement == .asked)
+    #expect(insats.implementation == "ja")
+    #expect(insats.start == CivilDate(year: 2027, month: 3, day: 1))
+    #expect(insats.end == CivilDate(year: 2029, month: 12, day: 31))
+    #expect(insats.runs.atLeastMonths == 6)
+    #expect(insats.runs.atMostMonths == 24)
+    #expect(insats.runs.restart)
+    #expect(insats.runs.changeLimit == Share(percent: 20))
+    #expect(insats.rampUp == [Share(percent: 50), .all])
+    #expect(insats.expectedSpend == Share(percent: 92))
+    #expect(insats.referrals == [InsatsID("I01"): Share(percent: 50)])
+    #expect(insats.excludes == [InsatsID("I01")])
+    #expect(insats.boardPriority == 4)
+    let use = ResourceUse(fixedHundredths: 50, perParticipantHundredths: 2)
+    #expect(insats.uses == [ResourceID("coacher"): use])
+    let resource = try #require(scenario.stated.resources.first)
+    #expect(resource.unit == "tjänster")
+    #expect(resource.holder == .member(MemberID("fk")))
+    #expect(resource.capacityHundredths == [250, 300])
+  }
+
+  @Test("overlaps, shared costs, choices and last year")
+  func relations() throws {
+    let stated = try scenario(
+      (
+        "people: 5}\n",
+        """
+        people: 5, counts: I02}
+        shared_costs: {lokal: {name: Lokal, insatser: [I01, I02], amount: 90 tkr}}
+        at_most_of: {en: {count: 1, insatser: [I01, I02]}}
+        last_year: {I01: {cost: 900 tkr, participants: 30 participants, forecast: 880 tkr, outcome: 870 tkr}, X9: 50 tkr}
+
+        """
+      ), ("    requires: [I01]\n", "")
+    ).stated
+    #expect(stated.overlaps.first?.counts == InsatsID("I02"))
+    #expect(stated.sharedCosts.first?.amount == .indexed(Kronor(90_000)))
+    #expect(stated.atMostOf.first?.count == 1)
+    #expect(
+      stated.lastYear?.insatser[InsatsID("I01")]
+        == LastYear.Entry(
+          cost: Kronor(900_000), participants: Volume(30), forecast: Kronor(880_000),
+          outcome: Kronor(870_000)))
+    #expect(stated.lastYear?.insatser[InsatsID("X9")]?.cost == Kronor(50_000))
+  }
+
+  @Test(
+    "every form of priority",
+    arguments: [
+      ("at_most: 500 tkr", Priority.Quantity.money, Int?.none, Int?.some(500_000)),
+      ("at_least: 2 insatser", .insatser, 2, nil),
+      ("at_least: 40 participants, price: 0.5 persons per participant", .participants, 4_000, nil),
+      ("at_least: 3 persons, outcome: arbete", .persons(OutcomeID("arbete")), 300_000_000, nil),
+      ("at_least: 1.5 points", .points, 150_000_000, nil),
+      (
+        "between: 45–60 %, of: participants, over: {sex: women}", .share(of: .participants),
+        450_000, 600_000
+      ),
+      ("at_least: 20 %, of: effect, over: {kommun: each}", .share(of: .effect), 200_000, nil),
+      (
+        "at_most: 90 %, of: pool, over: {owner: norrby, focus: individual, group: unga}",
+        .share(of: .pool), nil, 900_000
+      ),
+    ])
+  func priorities(
+    written: String, quantity: Priority.Quantity, atLeast: Int?, atMost: Int?
+  ) throws {
+    let scenario = try scenario(
+      ("at_least: 25 %, of: insats money, over: {tag: unga}", "\(written), each: period"))
+    let priority = try #require(scenario.stated.priorities.first)
+    #expect(priority.quantity == quantity)
+    #expect(priority.atLeast == atLeast)
+    #expect(priority.atMost == atMost)
+    #expect(priority.each == .period)
+    if written.contains("price") {
+      #expect(
+        priority.strength == .soft(Priority.Price(score: Score(Fraction(1, over: 2)), per: 100)))
+    }
+  }
+
+  @Test(
+    "every form of objective",
+    arguments: [
+      ("maximise: persons", Objective.Goal.effect([OutcomeID("arbete"): .one])),
+      ("maximise: {arbete: 0.5}", .effect([OutcomeID("arbete"): Weight(tenThousandths: 5_000)])),
+      ("maximise: participants", .inOrder([Objective.Level(.maximise, .participants)])),
+      ("maximise: benefit_points", .inOrder([Objective.Level(.maximise, .points)])),
+      (
+        "in_order: [{maximise: persons, slack: 2 %}, {minimise: cost}]",
+        .inOrder([
+          Objective.Level(
+            .maximise, .effect([OutcomeID("arbete"): .one]), slack: Share(percent: 2)),
+          Objective.Level(.minimise, .cost),
+        ])
+      ),
+      (
+        "maximin: kommun, outcomes: arbete, then: leximin",
+        .maximin(.kommun, outcomes: [OutcomeID("arbete"): .one], then: .leximin)
+      ),
+      (
+        "minimise: cost, reach: {arbete: 3 persons, benefit_points: 2}",
+        .leastCost([
+          Objective.Target(outcome: OutcomeID("arbete"), atLeast: Score(Fraction(3))),
+          Objective.Target(outcome: nil, atLeast: Score(Fraction(2))),
+        ])
+      ),
+    ])
+  func objective(written: String, goal: Objective.Goal) throws {
+    let stated = try scenario(
+      (
+        "objective: {maximise: arbete}",
+        """
+        objective: {\(written), measure: {person_years: 5 years}, estimate: mean, \
+        benefit_point: 1.5 persons, discount: 3 %, closing_equity_worth: 1 person per 500 tkr}
+        """
+      )
+    ).stated
+    #expect(stated.objective.goal == goal)
+    #expect(stated.objective.measure == .personYears(windowMonths: 60))
+    #expect(stated.objective.estimate == .mean)
+    #expect(stated.objective.benefitPoint == Weight(tenThousandths: 15_000))
+    #expect(stated.objective.discount == Share(percent: 3))
+    #expect(
+      stated.objective.closingEquityWorth
+        == Objective.Worth(score: Score(Fraction(1)), per: Kronor(500_000)))
+  }
+
+  @Test("a structural insats has benefit points, perhaps for some years only")
+  func benefitPoints() throws {
+    let scenario = try scenario(
+      (
+        "overlaps:",
+        """
+          S01:
+            name: Arena
+            focus: structural
+            owner: regionen
+            parts: [region, fk]
+            status: new
+            cost: 100 tkr
+            benefit_points: {points: 1.25, years: 2}
+        overlaps:
+        """
+      ))
+    let insats = try #require(scenario[InsatsID("S01")])
+    #expect(insats.benefitPoints == Score(Fraction(5, over: 4)))
+    #expect(insats.benefitYears == 2)
+  }
+}
