@@ -8,7 +8,8 @@ struct NewTests {
   func plans(language: String) throws {
     let template = try Program.run("new", "--language", language)
     #expect(template.code == 0)
-    #expect(template.output.contains(language == "sv" ? "# Nyckeln kan vara" : "# The key can be"))
+    #expect(
+      template.output.contains(language == "sv" ? "# målgruppens namn" : "# the group's name"))
     let check = try Program.run("check", "-", input: template.output)
     #expect(check.code == 0)
     let plan = try Program.run("plan", "-", "--require-proof", input: template.output)

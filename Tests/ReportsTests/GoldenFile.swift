@@ -3,14 +3,14 @@ import Testing
 
 /// A text that is kept in the repository, so that every change to what people read is seen.
 ///
-/// With `INSATSVAL_RECORD_GOLDEN=1` the text is written instead of compared, and the test fails, so
+/// With `INSATSVAL_RECORD=1` the text is written instead of compared, and the test fails, so
 /// that a recording run is never taken for a passing one.
 struct GoldenFile {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Golden")
 
   static var isRecording: Bool {
-    ProcessInfo.processInfo.environment["INSATSVAL_RECORD_GOLDEN"] == "1"
+    ProcessInfo.processInfo.environment["INSATSVAL_RECORD"] == "1"
   }
 
   let name: String

@@ -10,7 +10,9 @@ public struct PlanFindings: Sendable {
   public let insatser: [InsatsFindings]
   /// Costs that insatser have together.
   public let sharedCosts: [SharedCostFindings]
-  /// What differs from last year; `nil` when last year's plan is not stated.
+  /// Candidates that no plan may fund, and why.
+  public let exclusions: [Exclusion]
+  /// Whether changes are from last year's plan; otherwise they are from what runs today.
   public let statesLastYear: Bool
   /// How every rule stands.
   public let rules: [RuleFindings]
@@ -24,6 +26,7 @@ public struct PlanFindings: Sendable {
     sharedCosts = zip(scenario.stated.sharedCosts, account.sharedCosts).map {
       SharedCostFindings(name: $0.name, costs: $1)
     }
+    exclusions = Exclusion.all(in: scenario)
     statesLastYear = scenario.stated.lastYear != nil
     rules = verdicts.map(RuleFindings.init)
   }

@@ -12,6 +12,7 @@ extension PlanFindings {
           sharedCosts.map { shared in
             ["name": .text(shared.name), "years": .list(shared.costs.map(\.json))]
           })),
+      .init("excluded", .list(exclusions.map(\.json))),
       .init("rules", .list(rules.map(\.json))),
     ]
   }

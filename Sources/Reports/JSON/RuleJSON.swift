@@ -18,15 +18,16 @@ extension LawCheck {
     [
       .init("rules", .list(rules.map(\.json))),
       .init("candidates", .whole(candidates)),
-      .init(
-        "excluded",
-        .list(
-          exclusions.map {
-            [
-              "id": .text($0.id.text), "name": .text($0.name), "rule": .text($0.rule.slug),
-              "why": $0.why.json,
-            ]
-          })),
+      .init("excluded", .list(exclusions.map(\.json))),
+    ]
+  }
+}
+
+extension Exclusion {
+  /// The insats, the rule that keeps it out, and why.
+  var json: JSONValue {
+    [
+      "id": .text(id.text), "name": .text(name), "rule": .text(rule.slug), "why": why.json,
     ]
   }
 }

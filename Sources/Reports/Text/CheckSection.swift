@@ -15,12 +15,17 @@ extension Page {
       Phrase(
         sv: "\(free) av \(check.candidates) insatser får finansieras.",
         en: "\(free) of \(check.candidates) insatser may be funded."))
-    for exclusion in check.exclusions {
+    addExclusions(check.exclusions)
+    addRules(check.rules)
+  }
+
+  /// Candidates that no plan may fund, and why.
+  mutating func addExclusions(_ exclusions: [Exclusion]) {
+    for exclusion in exclusions {
       item(
         Phrase(
           sv: "Får inte finansieras: \(exclusion.name) (\(exclusion.id)), \(exclusion.why)",
           en: "May not be funded: \(exclusion.name) (\(exclusion.id)), \(exclusion.why)"))
     }
-    addRules(check.rules)
   }
 }

@@ -25,6 +25,7 @@ extension Page {
         + plan.years.flatMap { [written($0.participants.all), thousands($0.ledger.insatser)] })
     self.table(table)
     addNotFunded(plan.notFunded)
+    addExclusions(plan.exclusions)
   }
 
   private mutating func addNotFunded(_ insatser: [InsatsFindings]) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScenarioFiles
 
 /// `insatsval new`: a scenario to begin from.
 struct New: ParsableCommand {
