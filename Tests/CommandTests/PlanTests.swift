@@ -70,6 +70,17 @@ struct PlanTests {
     #expect(json.output.contains(#""status": "infeasible""#))
   }
 
+  @Test("the best plan is shown although the meeting is too late, and the code is 1")
+  func lateMeeting() throws {
+    let text = try String(contentsOfFile: Program.scenario("norradalen"), encoding: .utf8)
+    let late = text.replacing("meeting: 2026-11-25", with: "meeting: 2026-12-05")
+    let run = try Program.run("plan", "-", "--years", "1", input: late)
+    #expect(run.code == 1)
+    #expect(run.output.contains("Bäst givet antagandena: 38,92"))
+    #expect(run.output.contains("kan förslaget inte beslutas lagligt"))
+    #expect(run.output.contains("Bruten: Budgeten fastställs i tid"))
+  }
+
   @Test("a limit before proof is code 0, and 3 where proof is required")
   func proof() throws {
     let file = Program.scenario("norradalen")

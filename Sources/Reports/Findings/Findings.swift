@@ -83,6 +83,18 @@ public struct Findings: Sendable {
     }
   }
 
+  /// Whether there is a plan, or a scenario to plan with, that breaks no hard rule.
+  ///
+  /// The best plan can be proven and still not lawful to decide: the day of the meeting is not the
+  /// plan's to choose.
+  public var isLawful: Bool {
+    switch outcome {
+    case .proposal(let plan, _), .judged(let plan): plan.isLawful
+    case .lawCheck(let check): check.isLawful
+    case .conflict, .limit: false
+    }
+  }
+
   /// How a command went.
   public enum Status: String, Sendable {
     /// No plan is better within the gap asked for.

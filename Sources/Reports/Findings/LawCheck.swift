@@ -1,4 +1,4 @@
-public import Model
+import Model
 
 /// The rules that bear on a scenario whatever the plan is.
 public struct LawCheck: Hashable, Sendable {

@@ -3,7 +3,8 @@ import Planning
 
 extension Page {
   /// The answer in one line, and what its value is made of.
-  mutating func addAnswer(_ value: ValueFindings, _ certainty: Certainty) {
+  mutating func addAnswer(_ plan: PlanFindings, _ certainty: Certainty) {
+    let value = plan.value
     let sum = sum(value)
     heading(
       certainty.isProven
@@ -14,6 +15,12 @@ extension Page {
       paragraph(Phrase(sv: "Högst \(gap) bättre finns.", en: "At most \(gap) better exists."))
     }
     addTerms(value)
+    if !plan.isLawful {
+      paragraph(
+        Phrase(
+          sv: "Som underlaget står kan förslaget inte beslutas lagligt: se Lag och regler.",
+          en: "As the scenario stands the plan cannot lawfully be decided: see Law and rules."))
+    }
   }
 
   /// What a given plan is worth, and whether it is lawful.

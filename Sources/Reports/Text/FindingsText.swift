@@ -17,7 +17,7 @@ extension Findings {
     page.addTitle(of: self)
     switch outcome {
     case .proposal(let plan, let certainty):
-      page.addAnswer(plan.value, certainty)
+      page.addAnswer(plan, certainty)
       if extent == .overview { page.addWhy(plan) }
       page.addPlan(plan)
       page.addTrust(evidence, certainty)

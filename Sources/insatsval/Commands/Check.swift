@@ -16,6 +16,6 @@ struct Check: ParsableCommand {
   func run() throws {
     let findings = Findings(checking: try input.read(writing))
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
-    if findings.status == .broken { throw Ending.noLawfulPlan }
+    if !findings.isLawful { throw Ending.noLawfulPlan }
   }
 }

@@ -33,7 +33,7 @@ struct Review: ParsableCommand {
     let scenario = try input.read(writing)
     let findings = Findings(reviewing: try readPlan(for: scenario), in: scenario)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
-    if findings.status == .broken { throw Ending.noLawfulPlan }
+    if !findings.isLawful { throw Ending.noLawfulPlan }
   }
 
   /// The plan; what it says of years that `--years` leaves out is passed over.

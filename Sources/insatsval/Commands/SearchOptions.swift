@@ -62,10 +62,8 @@ struct SearchOptions: ParsableArguments {
   /// How a run ends that came to these findings.
   func ending(of findings: Findings) -> Ending {
     switch findings.status {
-    case .optimal: .success
-    case .feasible: requireProof ? .unproven : .success
-    case .limit: requireProof ? .unproven : .noLawfulPlan
-    case .infeasible, .broken: .noLawfulPlan
+    case .feasible where requireProof, .limit where requireProof: .unproven
+    default: findings.isLawful ? .success : .noLawfulPlan
     }
   }
 }
