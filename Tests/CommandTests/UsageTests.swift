@@ -35,7 +35,7 @@ struct UsageTests {
         == "insatsval: ”compare” finns inte i den här versionen. ”insatsval --help” visar vad som finns.\n"
     )
     let csv = try Program.run("plan", Program.scenario("norradalen"), "--format", "csv-sv")
-    #expect(csv.errors.contains("csv-sv is not yet in this version: use text or json."))
+    #expect(csv.errors.contains("csv-sv finns inte i den här versionen: skriv text eller json."))
   }
 
   @Test("a file that is not there is named, with what to do")

@@ -30,6 +30,8 @@ public struct InsatsFindings: Hashable, Sendable {
   public let persons: Score
   /// Benefit points over all years.
   public let points: Score
+  /// What it would cost at its largest volume in the budget year; `nil` when it cannot run then.
+  public let full: FullYear?
   /// What it was last year; `nil` when it was not funded then or last year is not stated.
   public let lastYear: LastYear.Entry?
   /// What changes from last year to the budget year.
@@ -57,6 +59,9 @@ public struct InsatsFindings: Hashable, Sendable {
         account.effect(position, year: $0, by: .persons())
       }.total
     points = (0..<scenario.yearCount).map { account.points(position, year: $0) }.total
+    full = FullYear(
+      account.terms[position][0],
+      starts: !insats.runsBefore(budgetYear: scenario.years.lowerBound))
     lastYear = scenario.stated.lastYear?.insatser[insats.id]
     let ran =
       scenario.stated.lastYear.map { $0.insatser[insats.id] != nil }

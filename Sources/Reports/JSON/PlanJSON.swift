@@ -48,7 +48,7 @@ extension InsatsFindings {
     .object(present: [
       "id": .text(id.text), "name": .text(name), "funded": .boolean(isFunded),
       "years": .list(years.filter { $0.choice != nil || $0.cost > .zero }.map(\.json)),
-      "persons": persons.json, "points": points.json,
+      "persons": persons.json, "points": points.json, "full": full?.json,
       "change": comparesLastYear ? changeJSON : nil,
     ])
   }
@@ -75,4 +75,9 @@ extension InsatsFindings.Year {
       "endsWhenDecided": choice?.endsWhenDecided == true ? true : nil,
     ])
   }
+}
+
+extension FullYear {
+  /// The budget year at the largest volume.
+  fileprivate var json: JSONValue { ["participants": participants.json, "cost": cost.json] }
 }

@@ -28,13 +28,38 @@ extension Page {
     addExclusions(plan.exclusions)
   }
 
+  /// The candidates that are not in: named, and in a detailed text with what they would cost.
   private mutating func addNotFunded(_ insatser: [InsatsFindings]) {
     guard !insatser.isEmpty else { return }
-    let names = insatser.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
     heading(
       Phrase(
         sv: "Inte med i förslaget: \(insatser.count)", en: "Not in the plan: \(insatser.count)"))
-    paragraph(Phrase(sv: "\(names).", en: "\(names)."))
+    guard isDetailed else {
+      let names = insatser.map { "\($0.name) (\($0.id))" }.joined(separator: ", ")
+      return paragraph(Phrase(sv: "\(names).", en: "\(names)."))
+    }
+    let thousands = Thousands(insatser.compactMap(\.full?.cost), language: language)
+    var table = TextTable([.left, .left, .right, .right, .right], gap: 2)
+    table.add(headings + unitHeadings)
+    for insats in insatser { table.add(cells(ofFull: insats, thousands)) }
+    self.table(table)
+    paragraph(
+      Phrase(
+        sv: "Deltagare och kostnad är budgetårets vid största volym.",
+        en: "Participants and cost are those of the budget year at the largest volume."))
+  }
+
+  private func cells(ofFull insats: InsatsFindings, _ thousands: Thousands) -> [String] {
+    let people = insats.full.map(\.participants) ?? .zero
+    return [
+      insats.name, insats.id.text, people > .zero ? written(insats.women) : "–",
+      people > .zero ? written(people) : "–", insats.full.map { thousands($0.cost) } ?? "–",
+    ]
+  }
+
+  /// The share of women, or a question mark where it is not stated.
+  private func written(_ women: Share?) -> String {
+    women.map { NumberWriting.percent($0, in: language) } ?? "?"
   }
 
   private var headings: [String] {
@@ -49,9 +74,8 @@ extension Page {
   }
 
   private func cells(of insats: InsatsFindings, _ thousands: Thousands) -> [String] {
-    let women = insats.women.map { NumberWriting.percent($0, in: language) }
     let hasPeople = insats.years.contains { ($0.choice?.volume ?? .zero) > .zero }
-    return [insats.name, insats.id.text, hasPeople ? women ?? "?" : "–"]
+    return [insats.name, insats.id.text, hasPeople ? written(insats.women) : "–"]
       + insats.years.flatMap { year in
         [
           (year.choice?.volume).map { $0 > .zero ? written($0) : "–" } ?? "–",

@@ -16,8 +16,12 @@ struct FormatOptions: ParsableArguments {
       if let format = Format(rawValue: name) { return format }
       throw ValidationError(
         later.contains(name)
-          ? "\(name) is not yet in this version: use text or json."
-          : "there is no such format: use text or json.")
+          ? Phrase(
+            sv: "\(name) finns inte i den här versionen: skriv text eller json.",
+            en: "\(name) is not yet in this version: use text or json.")
+          : Phrase(
+            sv: "formatet finns inte: skriv text eller json.",
+            en: "there is no such format: use text or json."))
     }
   }
 

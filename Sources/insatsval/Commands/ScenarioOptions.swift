@@ -17,11 +17,15 @@ struct ScenarioOptions: ParsableArguments {
   var changes: [String] = []
 
   func validate() throws {
-    if let years, years < 1 { throw ValidationError("--years must be at least 1.") }
+    if let years, years < 1 {
+      throw ValidationError(
+        Phrase(sv: "--years måste vara minst 1.", en: "--years must be at least 1."))
+    }
     guard changes.isEmpty else {
       throw ValidationError(
-        "--set is not yet in this version: change the figure in the file. "
-          + "(--set finns inte i den här versionen: ändra uppgiften i filen.)")
+        Phrase(
+          sv: "--set finns inte i den här versionen: ändra uppgiften i filen.",
+          en: "--set is not yet in this version: change the figure in the file."))
     }
   }
 

@@ -11,7 +11,12 @@ struct SearchOptions: ParsableArguments {
       valueName: "share"),
     transform: { text in
       guard let gap = Double(String(text.map { $0 == "," ? "." : $0 })), gap.isFinite, gap >= 0
-      else { throw ValidationError("a gap is 0 or more, such as 0.001.") }
+      else {
+        throw ValidationError(
+          Phrase(
+            sv: "gapet är 0 eller mer, till exempel 0,001.",
+            en: "a gap is 0 or more, such as 0.001."))
+      }
       return gap
     })
   var gap: Double?
@@ -32,9 +37,15 @@ struct SearchOptions: ParsableArguments {
   var exact = false
 
   func validate() throws {
-    if let nodeLimit, nodeLimit < 1 { throw ValidationError("--node-limit must be at least 1.") }
+    if let nodeLimit, nodeLimit < 1 {
+      throw ValidationError(
+        Phrase(sv: "--node-limit måste vara minst 1.", en: "--node-limit must be at least 1."))
+    }
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit must be more than 0 seconds.")
+      throw ValidationError(
+        Phrase(
+          sv: "--time-limit måste vara mer än 0 sekunder.",
+          en: "--time-limit must be more than 0 seconds."))
     }
   }
 

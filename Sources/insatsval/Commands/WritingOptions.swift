@@ -9,7 +9,8 @@ struct WritingOptions: ParsableArguments {
     completion: .list(["sv", "en"]),
     transform: { name in
       guard let language = Language(rawValue: name) else {
-        throw ValidationError("the languages are sv and en.")
+        throw ValidationError(
+          Phrase(sv: "språken är sv och en.", en: "the languages are sv and en."))
       }
       return language
     })
