@@ -58,7 +58,12 @@ let package = Package(
       dependencies: ["Model", "ScenarioFiles", "Planning", "Reports", argumentParser],
       swiftSettings: strict),
 
-    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    // A small lawful förbund that tests vary.
+    .target(
+      name: "TinyForbund", dependencies: ["Model"], path: "Tests/TinyForbund",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model", "TinyForbund"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioFilesTests", dependencies: ["Model", "ScenarioFiles"],
       swiftSettings: strict),
@@ -67,7 +72,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Model", "ScenarioFiles", "Optimization", "Planning"],
+      dependencies: ["Model", "ScenarioFiles", "Optimization", "Planning", "TinyForbund"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Model", "ScenarioFiles", "Planning", "Reports"],

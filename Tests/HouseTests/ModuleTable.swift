@@ -27,6 +27,8 @@ enum ModuleTable {
     ],
     "insatsval": swiftModules.union(["ArgumentParser"]),
     "benchmarks": swiftModules,
+    // A small lawful förbund that several test targets vary.
+    "TinyForbund": ["Model"],
   ]
 
   /// The modules written in Swift, which the command line may all use.

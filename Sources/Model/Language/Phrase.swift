@@ -118,7 +118,7 @@ public struct Sentence<Written: Orthography>: ExpressibleByStringInterpolation, 
     /// Adds a date in ISO form.
     public mutating func appendInterpolation(_ date: CivilDate) { text += date.iso }
 
-    /// Adds an effect with at most two decimals.
+    /// Adds an effect with two decimals.
     public mutating func appendInterpolation(_ score: Score) {
       text += NumberWriting.score(score, in: Written.language)
     }

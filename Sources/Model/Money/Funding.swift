@@ -35,9 +35,13 @@ public struct Funding: Hashable, Sendable {
   /// The funding of the year `index`.
   ///
   /// `T = D · min over parts ⌊offer / (D · share)⌋` in the stated unit, with D the common
-  /// denominator of the shares (lag 2003:1210, 5 and 5 a §§).
-  public init(of scenario: Scenario, year index: Int) {
-    let shares = Self.shares(in: scenario)
+  /// denominator of the shares (lag 2003:1210, 5 and 5 a §§). An offer counts in whole units, since
+  /// it is paid in them.
+  ///
+  /// A plan made by hand may say what each member pays; the pool is then what they pay together,
+  /// and rules 1–4 judge it.
+  public init(of scenario: Scenario, year index: Int, paid stated: [MemberID: Kronor]? = nil) {
+    let shares = scenario.lawfulShares
     let unit = scenario.stated.contributions.roundTo
     let offered = Part.allCases.map { MemberOffers($0, of: scenario, year: index) }
     var offers: [Part: Kronor] = [:]
@@ -53,18 +57,17 @@ public struct Funding: Hashable, Sendable {
     }
     self.shares = shares
     self.offers = offers
-    pool = unit * (common * (steps.min() ?? 0))
-    payments = Self.payments(
-      offered, moved: moved, pool: pool, shares: shares, unit: unit)
+    if let stated {
+      pool = stated.values.total
+      payments = Self.payments(offered, asStated: stated)
+    } else {
+      pool = unit * (common * (steps.min() ?? 0))
+      payments = Self.payments(offered, moved: moved, pool: pool, shares: shares, unit: unit)
+    }
   }
 
-  /// 5 a §: halves where no region takes part and every kommun stands outside the regions.
-  static func shares(in scenario: Scenario) -> PartShares {
-    let hasRegion = scenario.stated.members.contains { $0.part == .region }
-    let allOutside = scenario.kommuner.allSatisfy(\.outsideRegion)
-    return !hasRegion && allOutside
-      ? scenario.law.sharesOutsideRegion.value : scenario.law.shares.value
-  }
+  /// What a part's payers owe of the pool.
+  func due(from part: Part) -> Fraction { Fraction(pool.amount) * shares[part].fraction }
 
   /// Money of kommuner outside a region that counts in the region's group (5 a § second case).
   private static func movedToRegion(
@@ -76,6 +79,19 @@ public struct Funding: Hashable, Sendable {
       guard member.outsideRegion, member.shareAsRegion > .none else { return nil }
       let units = Fraction(amount.amount) * member.shareAsRegion.fraction
       return (member.id, unit * (units.floor / unit.amount))
+    }
+  }
+
+  /// The payments of a plan made by hand; who is no paying member has offered nothing.
+  private static func payments(
+    _ offered: [MemberOffers], asStated paid: [MemberID: Kronor]
+  ) -> [Payment] {
+    let offers = Dictionary(
+      uniqueKeysWithValues: offered.flatMap { part in
+        zip(part.members.map(\.id), part.stated).map { ($0, $1) }
+      })
+    return Set(offers.keys).union(paid.keys).sorted().map {
+      Payment(member: $0, offered: offers[$0] ?? .zero, paid: paid[$0] ?? .zero)
     }
   }
 
@@ -133,11 +149,11 @@ private struct MemberOffers {
     self.weights = weights
     self.stated = ceilings
     if contribution.total == nil, contribution.key == .offers {
-      offered = ceilings
+      offered = ceilings.map { unit * ($0.amount / unit.amount) }
     } else if contribution.filling {
       offered = Apportionment.split(total, by: weights, caps: ceilings, unit: unit)
     } else {
-      offered = zip(ceilings, targets).map { min($0, $1) }
+      offered = zip(ceilings, targets).map { unit * (min($0, $1).amount / unit.amount) }
     }
   }
 }
@@ -149,10 +165,13 @@ extension Member.Offer {
 }
 
 extension ContributionKey {
-  /// Whole-number weights in the key's proportions.
+  /// Whole-number weights in the key's proportions; equal where a total is to be split by offers
+  /// that nobody has made, so that a part of one member needs no key.
   fileprivate func weights(of members: [Member], offers: [Kronor]) -> [Int] {
     switch self {
-    case .offers: return offers.map(\.amount)
+    case .offers:
+      let nothingSaid = offers.allSatisfy { $0 == .zero }
+      return nothingSaid ? members.map { _ in 1 } : offers.map(\.amount)
     case .inhabitants: return members.map { $0.inhabitants ?? 0 }
     case .equal: return members.map { _ in 1 }
     case .fixed(let shares): return members.map { (shares[$0.id] ?? .none).millionths }

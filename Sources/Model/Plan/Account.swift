@@ -25,7 +25,7 @@ public struct Account: Sendable {
     let indices = 0..<scenario.yearCount
     self.scenario = scenario
     self.plan = plan
-    funding = indices.map { Funding(of: scenario, year: $0) }
+    funding = indices.map { Funding(of: scenario, year: $0, paid: plan.payments?[$0]) }
     terms = scenario.insatser.map { insats in indices.map { scenario.year($0, of: insats) } }
     let terms = terms
     costs = scenario.insatser.indices.map { position in
@@ -62,6 +62,21 @@ public struct Account: Sendable {
     }.total
   }
 
+  /// The option and point that a choice is, in the year of the run that the plan makes it; `nil`
+  /// where no option has it.
+  func point(_ position: Int, year index: Int) -> YearOption.Point? {
+    guard let choice = plan.choices[position][index] else { return nil }
+    let last = max(1, scenario.insatser[position].rampUp.count)
+    var runYear = 1
+    var earlier = index - 1
+    while earlier >= 0, plan.choices[position][earlier] != nil {
+      runYear += 1
+      earlier -= 1
+    }
+    let ranBefore = earlier < 0 && plan.isFunded(position, year: -1, in: scenario)
+    return terms[position][index].point(of: choice, runYear: ranBefore ? last : min(runYear, last))
+  }
+
   /// Benefit points of one insats in a year: counted in its first funded years only, where it
   /// says how many.
   public func points(_ position: Int, year index: Int) -> Score {
@@ -82,8 +97,13 @@ public struct Account: Sendable {
 
 extension InsatsYear {
   /// The fixed cost and points of a choice, or `nil` when no option has it.
-  public func point(of choice: Plan.Choice) -> YearOption.Point? {
+  ///
+  /// With a `runYear`, only the option of that year of a run will do.
+  public func point(of choice: Plan.Choice, runYear: Int? = nil) -> YearOption.Point? {
     for option in options where (option.mode == .endsWhenDecided) == choice.endsWhenDecided {
+      if let runYear, !choice.endsWhenDecided, option.mode != .running(yearOfRun: runYear) {
+        continue
+      }
       switch option.choices {
       case .points(let points):
         for (place, point) in points.enumerated()

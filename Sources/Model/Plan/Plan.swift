@@ -21,8 +21,15 @@ public struct Plan: Hashable, Sendable {
   /// For each insats of the scenario, in its order, a choice for each year; `nil` is not funded.
   public var choices: [[Choice?]]
 
+  /// What each member pays in each year, where a plan made by hand says it; `nil` is what the
+  /// shares of 5 § make of the offers.
+  public var payments: [[MemberID: Kronor]]?
+
   /// A plan.
-  public init(choices: [[Choice?]]) { self.choices = choices }
+  public init(choices: [[Choice?]], payments: [[MemberID: Kronor]]? = nil) {
+    self.choices = choices
+    self.payments = payments
+  }
 
   /// The plan that funds nothing.
   public static func empty(for scenario: Scenario) -> Plan {

@@ -7,7 +7,7 @@ public enum Dates: Rule {
       sv:
         "Budgeten fastställs i tid, efter samråd, vid ett offentligt och tillkännagivet sammanträde.",
       en: "The budget is fixed in time, after consultation, at a public and announced meeting."),
-    formula: "samråd < announced < meeting ≤ 30 November before the budget year",
+    formula: "samråd < meeting ∧ announced < meeting ≤ 30 November before the budget year",
     reference: "lag (2003:1210) 19, 23 och 27 §§, kommunallagen (2017:725) 8 kap. 14 §",
     validFrom: .lawInForce, kind: .law, strength: .hard)
 

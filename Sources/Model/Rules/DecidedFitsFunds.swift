@@ -7,26 +7,31 @@ public enum DecidedFitsFunds: Rule {
       sv:
         "Fasta kostnader och beslutade insatser ryms inom medlen; annars sägs hur mycket som saknas.",
       en: "Fixed costs and decided insatser fit the money; otherwise what is lacking is said."),
-    formula: "F_t + reserve_t + Σ_decided least cost ≤ T_t + use_t, and ≤ T_t + IB",
+    formula:
+      "F_t + reserve_t + Σ_decided least cost ≤ T_t + use_t, and Σ_τ≤t of the same ≤ IB + Σ_τ≤t T_τ",
     reference: "lag (2003:1210) 7 § 4 och 21 §", validFrom: .lawInForce, kind: .law,
     strength: .hard)
 
-  /// Two verdicts a year: within the year's limit on equity, and with all equity.
+  /// Two verdicts a year: within the year's limit on equity, and with all equity that can be left
+  /// when the years before have paid for nothing else.
   public static func verdicts(on account: Account) -> [Verdict] {
-    account.ledger.indices.flatMap { index in
+    let stated = account.scenario.stated
+    var left = stated.equity.opening
+    return account.ledger.indices.flatMap { index in
       let need = account.scenario.leastDecidedCost(year: index)
       let ledger = account.ledger[index]
       let year = ledger.year
       let base = ledger.pool - ledger.fixedCosts - ledger.reserve - need
+      let mayUse = stated.equity.use?[index] ?? max(.zero, left)
+      left += base
       return [
         Verdict(
-          .decidedFitsFunds, margin: .kronor(base + ledger.mayUse),
+          .decidedFitsFunds, margin: .kronor(base + mayUse),
           Phrase(
             sv: "år \(year: year), inom årets gräns för eget kapital",
             en: "year \(year: year), within the year's equity limit")),
         Verdict(
-          .decidedFitsFunds,
-          margin: .kronor(base + account.scenario.stated.equity.opening),
+          .decidedFitsFunds, margin: .kronor(left),
           Phrase(
             sv: "år \(year: year), med hela det egna kapitalet",
             en: "year \(year: year), with all equity")),
@@ -36,20 +41,31 @@ public enum DecidedFitsFunds: Rule {
 }
 
 extension Scenario {
-  /// The least that decided insatser cost in the year `index`.
+  /// The least that decided insatser cost in the year `index`, with the costs they share.
   public func leastDecidedCost(year index: Int) -> Kronor {
-    insatser.map { insats in
-      let terms = year(index, of: insats)
-      guard terms.isDecided else { return Kronor.zero }
-      let starts = index == 0 && !insats.runsBefore(budgetYear: years.lowerBound)
-      let least = terms.options.map { option in
-        switch option.choices {
-        case .points(let points):
-          points.map { $0.fixed + terms.volumeCost($0.volume) }.min() ?? .zero
-        case .range(let least, _, _, let fixed, _): fixed + terms.volumeCost(least)
-        }
-      }.min()
-      return (least ?? .zero) + (starts ? terms.startUp : .zero)
+    let decided = insatser.filter { $0.decidedMonths(in: years.lowerBound + index) > 0 }
+    let shared = stated.sharedCosts.filter { cost in
+      decided.contains { cost.insatser.contains($0.id) }
+    }
+    let sharedCost = shared.map {
+      Kronor($0.amount.exact(year: index, rate: stated.indexation.insatser).roundedHalfUp)
     }.total
+    return decided.map { leastCost(of: $0, year: index) }.total + sharedCost
+  }
+
+  private func leastCost(of insats: Insats, year index: Int) -> Kronor {
+    let terms = year(index, of: insats)
+    let runs =
+      index == 0
+      ? insats.runsBefore(budgetYear: years.lowerBound)
+      : insats.decidedMonths(in: years.lowerBound + index - 1) > 0
+    let least = terms.options.map { option in
+      switch option.choices {
+      case .points(let points):
+        points.map { $0.fixed + terms.volumeCost($0.volume) }.min() ?? .zero
+      case .range(let least, _, _, let fixed, _): fixed + terms.volumeCost(least)
+      }
+    }.min()
+    return (least ?? .zero) + (runs ? .zero : terms.startUp) + terms.windDownAfter
   }
 }

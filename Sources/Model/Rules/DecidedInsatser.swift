@@ -8,17 +8,31 @@ public enum DecidedInsatser: Rule {
     formula: "y_it = 1 and x_it ≥ decided volume while decided", reference: "överenskommelse",
     validFrom: nil, kind: .data, strength: .hard)
 
-  /// One verdict for each decided insats.
+  /// One verdict for each decided insats; the margin is participants above what is decided, in the
+  /// year where that is least.
   public static func verdicts(on account: Account) -> [Verdict] {
     account.scenario.insatser.enumerated().compactMap { position, insats in
       guard insats.status == .decided else { return nil }
-      let kept = (0..<account.scenario.yearCount).allSatisfy { index in
-        !account.terms[position][index].isDecided
-          || account.plan.choices[position][index] != nil
+      let name = Phrase(sv: "\(insats.name)", en: "\(insats.name)")
+      let years = account.ledger.indices.filter { account.terms[position][$0].isDecided }
+      let isFunded = years.allSatisfy { account.plan.choices[position][$0] != nil }
+      guard insats.volume != nil, !years.isEmpty else {
+        return Verdict(.decidedInsatser, isFunded ? .kept : .broken, name)
       }
+      let margins = years.map { account.decidedMargin(position, year: $0) }
+      let margin = Margin.participants(margins.min() ?? .zero)
       return Verdict(
-        .decidedInsatser, kept ? .kept : .broken, Phrase(sv: "\(insats.name)", en: "\(insats.name)")
-      )
+        .decidedInsatser, isFunded && !margin.isNegative ? .kept : .broken, name, margin: margin)
     }
+  }
+}
+
+extension Account {
+  /// Participants above the least that a decided insats may have in the way the plan runs it.
+  fileprivate func decidedMargin(_ position: Int, year index: Int) -> Volume {
+    let choice = plan.choices[position][index]
+    let ends = choice?.endsWhenDecided ?? false
+    let options = terms[position][index].options.filter { ($0.mode == .endsWhenDecided) == ends }
+    return (choice?.volume ?? .zero) - (options.map(\.least).min() ?? .zero)
   }
 }

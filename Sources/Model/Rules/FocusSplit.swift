@@ -8,7 +8,7 @@ public enum FocusSplit: EligibilityRule {
       sv:
         "En insats är antingen individinriktad eller strukturövergripande; en blandad registreras som två.",
       en: "An insats is either individual or structural; a mixed one is registered as two."),
-    formula: "individual(i) ⇒ no benefit points; structural(i) ⇒ no persons",
+    formula: "¬(persons(i) ∧ benefit points(i))",
     reference: "Uppföljning Finsam", validFrom: nil, kind: .guidance, strength: .hard)
 
   /// Excluded when it counts both persons and benefit points.

@@ -12,20 +12,31 @@ public enum KommunOutsideRegion: Rule {
     formula: "no region: S = T/2, K = T/2; else K = Σ(1 − a_k)·K_k, R = Σ R_r + Σ a_k·K_k",
     reference: "lag (2003:1210) 5 a §", validFrom: .lawInForce, kind: .law, strength: .hard)
 
-  /// One verdict a year, where a kommun stands outside the regions.
+  /// One verdict a year, where a kommun stands outside the regions; the margin is the money that
+  /// is paid in the wrong group.
+  ///
+  /// Where no region takes part the kommuner owe half. Otherwise the regions' group may lack no more
+  /// than such kommuner count for there, and the kommuner pay what is left: each krona once.
   public static func verdicts(on account: Account) -> [Verdict] {
-    let scenario = account.scenario
-    guard scenario.kommuner.contains(where: \.outsideRegion) else { return [] }
-    let hasRegion = scenario.stated.members.contains { $0.part == .region }
-    let allOutside = scenario.kommuner.allSatisfy(\.outsideRegion)
-    return zip(account.funding, account.ledger).map { funding, ledger in
-      let halves = scenario.law.sharesOutsideRegion.value
-      let holds =
-        !hasRegion && allOutside
-        ? funding.shares == halves
-        : funding.shares == scenario.law.shares.value
-          && funding.offers.values.total == funding.payments.map(\.offered).total
-      return Verdict(.kommunOutsideRegion, holds ? .kept : .broken, .year(ledger.year))
+    guard account.scenario.kommuner.contains(where: \.outsideRegion) else { return [] }
+    return account.ledger.indices.map { index in
+      let pool = Fraction(account.funding[index].pool.amount)
+      let lawful = account.scenario.lawfulShares
+      let kommuner = account.paid(by: .kommun, year: index)
+      let least = pool * lawful.kommun.fraction
+      let most = least + Fraction(account.movableToRegion(year: index).amount)
+      let wrong = max(least - kommuner, kommuner - most, .zero).ceiling
+      return Verdict(
+        .kommunOutsideRegion, margin: .kronor(Kronor(-wrong)), .year(account.ledger[index].year))
     }
+  }
+}
+
+extension Scenario {
+  /// The shares that 5 § sets, or 5 a § where no region takes part and every kommun stands outside.
+  var lawfulShares: PartShares {
+    let hasRegion = stated.members.contains { $0.part == .region }
+    return hasRegion || !kommuner.allSatisfy(\.outsideRegion)
+      ? law.shares.value : law.sharesOutsideRegion.value
   }
 }

@@ -8,7 +8,7 @@ public enum KommunSplit: Rule {
     formula: "Σ_k K_k = K, K_k ≥ 0", reference: "lag (2003:1210) 5 § andra stycket",
     validFrom: .lawInForce, kind: .law, strength: .hard)
 
-  /// One verdict a year.
+  /// One verdict a year; the margin is how far the payments are from the part's share.
   public static func verdicts(on account: Account) -> [Verdict] {
     PartSplit.verdicts(.kommunSplit, of: .kommun, on: account)
   }
@@ -22,16 +22,13 @@ enum PartSplit {
       !members.contains(where: { $0.shareAsRegion > .none })
     else { return [] }
     let ids = Set(members.filter { $0.part == part }.map(\.id))
-    return zip(account.funding, account.ledger).map { funding, ledger in
-      let holds = isExact(funding, part: part, members: ids)
-      return Verdict(rule, holds ? .kept : .broken, .year(ledger.year))
+    return account.ledger.indices.map { index in
+      let payments = account.funding[index].payments.filter { ids.contains($0.member) }
+      let owed = account.funding[index].due(from: part) - account.paid(by: part, year: index)
+      let missed = max(owed, .zero - owed).ceiling
+      let negative = payments.map { -$0.paid.amount }.max() ?? 0
+      return Verdict(
+        rule, margin: .kronor(Kronor(-max(missed, negative, 0))), .year(account.ledger[index].year))
     }
-  }
-
-  static func isExact(_ funding: Funding, part: Part, members: Set<MemberID>) -> Bool {
-    let paid = funding.payments.filter { members.contains($0.member) }.map(\.paid)
-    return paid.allSatisfy { $0 >= .zero }
-      && Fraction(paid.total.amount)
-        == Fraction(funding.pool.amount) * funding.shares[part].fraction
   }
 }

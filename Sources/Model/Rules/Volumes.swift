@@ -5,15 +5,16 @@ public enum Volumes: Rule {
     Phrase(
       sv: "En finansierad insats har en volym och ett belopp som den kan ha.",
       en: "A funded insats has a volume and an amount that it can have."),
-    formula: "x_it = 0 ∨ least_it ≤ x_it ≤ most_it, or one of its levels", reference: "ansökan",
-    validFrom: nil, kind: .data, strength: .hard)
+    formula:
+      "x_it = 0 ∨ least_ita ≤ x_it ≤ most_ita, or one of its levels, in the a-th year of its run",
+    reference: "ansökan", validFrom: nil, kind: .data, strength: .hard)
 
   /// One broken verdict for each volume that no option has.
   public static func verdicts(on account: Account) -> [Verdict] {
     var broken: [Verdict] = []
     for (position, insats) in account.scenario.insatser.enumerated() {
       for (index, choice) in account.plan.choices[position].enumerated() {
-        guard let choice, account.terms[position][index].point(of: choice) == nil else { continue }
+        guard let choice, account.point(position, year: index) == nil else { continue }
         let year = account.ledger[index].year
         broken.append(
           Verdict(
