@@ -47,10 +47,10 @@ extension Mistake {
       sv: "21 personer delas, men Steget kan ha så få som 20. Skriv högst 20.",
       en: "21 people are shared, but Steget can have as few as 20. Write at most 20."),
     Mistake(
-      "a member that does not exist", "owner: regionen",
-      "owner: region", at: "32:12",
-      sv: "Det finns ingen medlem ”region”. Menas ”regionen”?",
-      en: "There is no member “region”. Is “regionen” meant?"),
+      "a member that does not exist", "paid by fk",
+      "paid by fkk", at: "5:61",
+      sv: "Det finns ingen medlem ”fkk”. Menas ”fk”?",
+      en: "There is no member “fkk”. Is “fk” meant?"),
     Mistake(
       "no offer from the state", "contribution: 2 000 tkr",
       "inhabitants: 5", at: "4:3",

@@ -13,10 +13,15 @@ public enum OwnerRule: EligibilityRule {
   /// Excluded when no member owns it; a warning until the owner has accepted.
   public static func finding(on insats: Insats, in scenario: Scenario) -> EligibilityFinding? {
     guard scenario.member(insats.owner) != nil else {
+      let known = scenario.stated.members.map(\.id.text)
+      let nearest = NearestName.of(insats.owner.text, among: known)
       return .excluded(
         Phrase(
-          sv: "insatsägaren \(insats.owner) är inte medlem",
-          en: "its owner \(insats.owner) is not a member"))
+          sv:
+            "insatsägaren \(insats.owner) är inte medlem\(nearest.map { "; menas \($0)?" } ?? "")",
+          en:
+            "its owner \(insats.owner) is not a member\(nearest.map { "; is \($0) meant?" } ?? "")")
+      )
     }
     switch insats.agreement {
     case .accepted, .decided: return nil

@@ -57,4 +57,15 @@ struct OwnerRuleTests {
     let scenario = try TinyForbund.scenario { $0.change("C") { $0.agreement = agreement } }
     #expect(scenario.account(["C": [10]]).statuses(of: .owner) == [.kept])
   }
+
+  @Test("a misspelt owner is offered the member that was probably meant")
+  func misspelt() throws {
+    let scenario = try TinyForbund.scenario { $0.change("C") { $0.owner = MemberID("bergg") } }
+    #expect(
+      scenario.account(["C": [10]]).verdicts(of: .owner).map(\.subject) == [
+        Phrase(
+          sv: "Insats C: insatsägaren bergg är inte medlem; menas berg?",
+          en: "Insats C: its owner bergg is not a member; is berg meant?")
+      ])
+  }
 }

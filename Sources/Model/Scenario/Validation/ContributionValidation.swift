@@ -12,9 +12,8 @@ extension ScenarioFindings {
       let contribution = stated.contributions.parts[part]
       if let contribution { check(contribution, of: part, members) }
       let offers = members.contains { if case .amounts = $0.offer { true } else { false } }
-      guard contribution?.total == nil, !offers, part != .region || !members.isEmpty else {
-        continue
-      }
+      // A part without members is for rule 5 to judge.
+      guard contribution?.total == nil, !offers, !members.isEmpty else { continue }
       let path =
         members.first { !$0.offer.isPaidByAnother }
         .map { ["members", $0.id.text, "contribution"] } ?? ["members"]

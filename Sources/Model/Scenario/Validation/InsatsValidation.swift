@@ -1,11 +1,12 @@
 extension ScenarioFindings {
   /// Checks each insats by itself and against what it names.
+  ///
+  /// An owner that is no member is not refused here: rule 9 judges it.
   mutating func checkInsatser() {
     refuseRepeated(ids: stated.insatser.map(\.id.text), in: "insatser")
     refuseRepeated(stated.insatser.map { ($0.id.text, $0.name) }, in: "insatser")
     for insats in stated.insatser {
       let path = ["insatser", insats.id.text]
-      checkOwner(of: insats, at: path)
       checkReach(of: insats, at: path + ["reaches"])
       checkGroups(of: insats, at: path)
       checkDates(of: insats, at: path)
@@ -18,13 +19,6 @@ extension ScenarioFindings {
       check(insats.expectedSpend, at: path + ["expected_spend"])
       check(insats.women, at: path + ["women"])
     }
-  }
-
-  private mutating func checkOwner(of insats: Insats, at path: [String]) {
-    guard !stated.members.contains(where: { $0.id == insats.owner }) else { return }
-    refuseUnknown(
-      insats.owner.text, kind: Phrase(sv: "ingen medlem", en: "no member"),
-      known: stated.members.map(\.id.text), in: "members", at: path + ["owner"])
   }
 
   private mutating func checkReach(of insats: Insats, at path: [String]) {

@@ -15,7 +15,29 @@ extension ScenarioFindings {
           Phrase(
             sv: "Skriv ett pris, eller hard: yes.", en: "Write a price, or hard: yes."))
       }
+      checkPriceIsPayable(by: priority, at: path + ["price"])
     }
+  }
+
+  /// Checks that a soft priority's price can be taken from the first level of the objective, which
+  /// must then be effect: a price is in its units.
+  private mutating func checkPriceIsPayable(by priority: Priority, at path: [String]) {
+    guard case .soft = priority.strength else { return }
+    switch stated.objective.goal {
+    case .effect: return
+    case .inOrder(let levels):
+      guard let first = levels.first else { return }
+      if case .effect = first.term, first.direction == .maximise { return }
+    case .maximin, .leastCost: break
+    }
+    refuse(
+      path,
+      Phrase(
+        sv: "Priset dras från målets första nivå, som här inte är effekt.",
+        en: "The price is taken from the first level of the objective, which here is not effect."),
+      Phrase(
+        sv: "Gör prioriteringen hård, eller sätt effekt först i målet.",
+        en: "Make the priority hard, or put effect first in the objective."))
   }
 
   /// Reports an outcome that no insats has an effect on.
@@ -97,7 +119,8 @@ extension ScenarioFindings {
           en: "Write of: participants, or remove sex."))
       return
     }
-    for insats in stated.insatser where insats.volume != nil && insats.women == nil {
+    for insats in stated.insatser
+    where insats.volume != nil && insats.women == nil && priority.over.selects(insats) {
       let group = insats.groups.count == 1 ? insats.groups.keys.first : nil
       guard stated.targetGroups.first(where: { $0.id == group })?.women == nil else { continue }
       refuse(
@@ -108,5 +131,18 @@ extension ScenarioFindings {
         Phrase(
           sv: "Skriv women, till exempel 56 %.", en: "Write women, for example 56 %."))
     }
+  }
+}
+
+extension Selection {
+  /// Whether some participants of an insats can be in the selection.
+  fileprivate func selects(_ insats: Insats) -> Bool {
+    if let tag, !insats.tags.contains(tag) { return false }
+    if let owner, insats.owner != owner { return false }
+    if let focus, insats.focus != focus { return false }
+    if let chosen = self.insatser, !chosen.contains(insats.id) { return false }
+    if case .one(let group)? = group, insats.groups[group] == nil { return false }
+    if case .one(let kommun)? = kommun, !insats.reach.contains(kommun) { return false }
+    return true
   }
 }
