@@ -62,8 +62,8 @@ struct PriorityRuleTests {
   func between() throws {
     let verdicts = try verdicts(
       Priority(
-        id: PriorityID("p"), quantity: .money, atLeast: 150_000, atMost: 90_000, over: only("A")))
-    #expect(verdicts.map(\.margin) == [-50, -10].map { .kronor(TinyForbund.tkr($0)) })
+        id: PriorityID("p"), quantity: .money, atLeast: 150_000, atMost: 160_000, over: only("A")))
+    #expect(verdicts.map(\.margin) == [-50, 60].map { .kronor(TinyForbund.tkr($0)) })
     #expect(verdicts.map(\.subject.sv) == ["p, minst, år 2027", "p, högst, år 2027"])
   }
 

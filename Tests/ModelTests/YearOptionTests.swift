@@ -174,9 +174,9 @@ struct YearOptionTests {
     let scenario = try TinyForbund.scenario { stated in
       var structural = TinyForbund.structural("S", cost: 60, points: 2)
       structural.end = CivilDate(year: 2027, month: 3, day: 31)
-      stated.insatser = [structural]
+      stated.insatser.append(structural)
     }
-    let year = scenario.year(0, of: scenario.insatser[0])
+    let year = scenario.year(0, of: scenario.insatser[3])
     #expect(
       year.point(of: Plan.Choice(volume: .zero))
         == YearOption.Point(

@@ -6,9 +6,14 @@ import TinyForbund
 /// Rule 21: persons and points are separate records.
 @Suite("Rule 21, inriktning")
 struct FocusSplitTests {
+  private static let mixed: (inout Insats) -> Void = {
+    $0.focus = .structural
+    $0.benefitPoints = Score(.one)
+  }
+
   /// C, the best of the three, counts both persons and benefit points.
   private func excluded() throws -> Scenario {
-    try TinyForbund.scenario { $0.change("C") { $0.benefitPoints = Score(.one) } }
+    try TinyForbund.scenario { $0.change("C", Self.mixed) }
   }
 
   @Test(
@@ -18,7 +23,7 @@ struct FocusSplitTests {
     #expect(try TinyForbund.scenario().rows(of: .focusSplit) == [])
     #expect(try excluded().rows(of: .focusSplit) == ["fund C 2027 ≤ 0"])
     let years = try TinyForbund.scenario(years: 2) {
-      $0.change("C") { $0.benefitPoints = Score(.one) }
+      $0.change("C", Self.mixed)
     }
     #expect(years.rows(of: .focusSplit) == ["fund C 2027 + fund C 2028 ≤ 0"])
   }

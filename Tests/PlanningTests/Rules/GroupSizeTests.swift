@@ -64,18 +64,19 @@ struct GroupSizeTests {
   @Test("5 people in Alm are too few for its 60 % of C, by 1")
   func byKommun() throws {
     let scenario = try scenario(people: 1_000) {
-      $0.targetGroups[0].peopleByKommun = [MemberID("alm"): 5]
+      $0.targetGroups[0].peopleByKommun = [MemberID("alm"): 5, MemberID("berg"): 995]
     }
     let account = scenario.account(["C": [10]])
-    #expect(account.statuses(of: .groupSize) == [.kept, .broken])
+    #expect(account.statuses(of: .groupSize) == [.kept, .broken, .kept])
     #expect(
       account.margins(of: .groupSize) == [
-        .participants(Volume(990)), .participants(Volume(-1)),
+        .participants(Volume(990)), .participants(Volume(-1)), .participants(Volume(991)),
       ])
     #expect(
       scenario.rows(of: .groupSize) == [
         "10 fund A 2027 + 10 fund B 2027 + 10 fund C 2027 ≤ 1000",
         "6 fund A 2027 + 6 fund B 2027 + 6 fund C 2027 ≤ 5",
+        "4 fund A 2027 + 4 fund B 2027 + 4 fund C 2027 ≤ 995",
       ])
   }
 

@@ -47,6 +47,7 @@ struct SchoolExclusionTests {
     ])
   func ages(ages: ClosedRange<Int>, isBroken: Bool) throws {
     let scenario = try TinyForbund.scenario { stated in
+      stated.targetGroups[0].ages = nil
       stated.change("C") {
         $0.contains = [.gymnasieutbildning]
         $0.ages = ages
