@@ -6,9 +6,9 @@ import TinyForbund
 /// Rule 21: persons and points are separate records.
 @Suite("Rule 21, inriktning")
 struct FocusSplitTests {
-  private static let mixed: (inout Insats) -> Void = {
-    $0.focus = .structural
-    $0.benefitPoints = Score(.one)
+  private static func mixed(_ insats: inout Insats) {
+    insats.focus = .structural
+    insats.benefitPoints = Score(.one)
   }
 
   /// C, the best of the three, counts both persons and benefit points.
