@@ -8,8 +8,8 @@ public enum DecidedInsatser: Rule {
     formula: "y_it = 1 and x_it ≥ decided volume while decided", reference: "överenskommelse",
     validFrom: nil, kind: .data, strength: .hard)
 
-  /// One verdict for each decided insats; the margin is participants above what is decided, in the
-  /// year where that is least.
+  /// One verdict for each decided insats; where broken, the margin is how many participants it is
+  /// short of what is decided, in the year where it is most.
   public static func verdicts(on account: Account) -> [Verdict] {
     account.scenario.insatser.enumerated().compactMap { position, insats in
       guard insats.status == .decided else { return nil }
@@ -20,9 +20,11 @@ public enum DecidedInsatser: Rule {
         return Verdict(.decidedInsatser, isFunded ? .kept : .broken, name)
       }
       let margins = years.map { account.decidedMargin(position, year: $0) }
-      let margin = Margin.participants(margins.min() ?? .zero)
+      let least = margins.min() ?? .zero
+      let isKept = isFunded && least >= .zero
       return Verdict(
-        .decidedInsatser, isFunded && !margin.isNegative ? .kept : .broken, name, margin: margin)
+        .decidedInsatser, isKept ? .kept : .broken, name,
+        margin: isKept ? nil : .participants(least))
     }
   }
 }

@@ -12,8 +12,8 @@ public enum KommunOutsideRegion: Rule {
     formula: "no region: S = T/2, K = T/2; else K = Σ(1 − a_k)·K_k, R = Σ R_r + Σ a_k·K_k",
     reference: "lag (2003:1210) 5 a §", validFrom: .lawInForce, kind: .law, strength: .hard)
 
-  /// One verdict a year, where a kommun stands outside the regions; the margin is the money that
-  /// is paid in the wrong group.
+  /// One verdict a year, where a kommun stands outside the regions; where broken, the margin is the
+  /// money that is paid in the wrong group.
   ///
   /// Where no region takes part the kommuner owe half. Otherwise the regions' group may lack no more
   /// than such kommuner count for there, and the kommuner pay what is left: each krona once.
@@ -27,7 +27,7 @@ public enum KommunOutsideRegion: Rule {
       let most = least + Fraction(account.movableToRegion(year: index).amount)
       let wrong = max(least - kommuner, kommuner - most, .zero).ceiling
       return Verdict(
-        .kommunOutsideRegion, margin: .kronor(Kronor(-wrong)), .year(account.ledger[index].year))
+        .kommunOutsideRegion, amiss: Kronor(wrong), .year(account.ledger[index].year))
     }
   }
 }

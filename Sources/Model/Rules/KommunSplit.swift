@@ -8,7 +8,7 @@ public enum KommunSplit: Rule {
     formula: "Σ_k K_k = K, K_k ≥ 0", reference: "lag (2003:1210) 5 § andra stycket",
     validFrom: .lawInForce, kind: .law, strength: .hard)
 
-  /// One verdict a year; the margin is how far the payments are from the part's share.
+  /// One verdict a year; where broken, the margin is how far the payments are from the part's share.
   public static func verdicts(on account: Account) -> [Verdict] {
     PartSplit.verdicts(.kommunSplit, of: .kommun, on: account)
   }
@@ -28,7 +28,16 @@ enum PartSplit {
       let missed = max(owed, .zero - owed).ceiling
       let negative = payments.map { -$0.paid.amount }.max() ?? 0
       return Verdict(
-        rule, margin: .kronor(Kronor(-max(missed, negative, 0))), .year(account.ledger[index].year))
+        rule, amiss: Kronor(max(missed, negative, 0)), .year(account.ledger[index].year))
     }
+  }
+}
+
+extension Verdict {
+  /// A verdict on something that is either right or amiss by an amount.
+  init(_ rule: RuleID, amiss: Kronor, _ subject: Phrase) {
+    self.init(
+      rule, amiss == .zero ? .kept : .broken, subject,
+      margin: amiss == .zero ? nil : .kronor(-amiss))
   }
 }

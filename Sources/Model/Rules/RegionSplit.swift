@@ -8,8 +8,8 @@ public enum RegionSplit: Rule {
     formula: "Σ_r R_r = R, R_r ≥ 0", reference: "lag (2003:1210) 5 § tredje stycket",
     validFrom: .lawInForce, kind: .law, strength: .hard)
 
-  /// One verdict a year, where a region takes part; the margin is how far the payments are from the
-  /// part's share.
+  /// One verdict a year, where a region takes part; where broken, the margin is how far the payments
+  /// are from the part's share.
   public static func verdicts(on account: Account) -> [Verdict] {
     PartSplit.verdicts(.regionSplit, of: .region, on: account)
   }

@@ -36,7 +36,7 @@ struct DecidedInsatserTests {
     #expect(without.margins(of: .decidedInsatser) == [.participants(Volume(-10))])
     let with = try scenario().account(["B": [10, nil]])
     #expect(with.statuses(of: .decidedInsatser) == [.kept])
-    #expect(with.margins(of: .decidedInsatser) == [.participants(.zero)])
+    #expect(with.margins(of: .decidedInsatser) == [nil])
   }
 
   @Test("6 participants where 8 are decided is broken by 2")
