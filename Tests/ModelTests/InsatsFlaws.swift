@@ -2,9 +2,6 @@ import Model
 
 extension Flaw {
   static let insatser = [
-    Flaw("an owner that is no member", at: "insatser.A.owner") {
-      $0.insatser[0].owner = MemberID("x")
-    },
     Flaw("a name twice", at: "insatser.B.name") { $0.insatser[1].name = "Insats A" },
     Flaw("an identifier twice", at: "insatser.S") {
       $0.insatser.append($0.insatser[2])

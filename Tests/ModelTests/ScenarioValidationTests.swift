@@ -41,13 +41,13 @@ struct ScenarioValidationTests {
   @Test("several flaws are all found, in the order of the sections")
   func severalFlaws() {
     var stated = ScenarioDescription.whole
-    stated.insatser[0].owner = MemberID("ingen")
+    stated.insatser[0].women = Share(percent: 101)
     stated.members[2].offer = .amounts([Kronor(-1), Kronor(1)])
     stated.equity.floor = Kronor(-1)
     let paths = ScenarioValidation.problems(of: stated, law: .sample).map(\.path)
     #expect(
       paths == [
-        ["members", "r", "contribution"], ["equity", "floor"], ["insatser", "A", "owner"],
+        ["members", "r", "contribution"], ["equity", "floor"], ["insatser", "A", "women"],
       ])
   }
 }

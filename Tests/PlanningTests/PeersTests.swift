@@ -114,18 +114,19 @@ enum Peer: String, CaseIterable, Sendable {
   }
 
   private static let highsScript = """
-    import sys, highspy
-    h = highspy.Highs()
+    from sys import argv
+    from highspy import Highs
+    h = Highs()
     h.setOptionValue("output_flag", False)
     h.setOptionValue("mip_rel_gap", 0.0)
     h.setOptionValue("mip_abs_gap", 0.0)
-    h.setOptionValue("time_limit", float(sys.argv[2]))
-    h.readModel(sys.argv[1])
+    h.setOptionValue("time_limit", float(argv[2]))
+    h.readModel(argv[1])
     h.run()
     status = h.modelStatusToString(h.getModelStatus())
     info = h.getInfo()
     value, bound = info.objective_function_value, info.mip_dual_bound
-    open(sys.argv[3], "w").write(f"{status} bound {bound!r} value {value!r}\\n")
+    open(argv[3], "w").write(f"{status} bound {bound!r} value {value!r}\\n")
     """
 
   private func run(_ program: String, _ arguments: String...) throws {
