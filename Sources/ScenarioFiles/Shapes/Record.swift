@@ -21,6 +21,7 @@ struct Record<Owner: Sendable>: Sendable {
 
   let name: String
   private var fields: [Field] = []
+  private var keys: [String] = []
   private var laterKeys: [String] = []
   private var statesEvidence = false
 
@@ -28,6 +29,7 @@ struct Record<Owner: Sendable>: Sendable {
   init(_ name: String, _ describe: (inout Record) -> Void) {
     self.name = name
     describe(&self)
+    if statesEvidence { keys += EvidenceKeys.keys }
   }
 
   /// A key that must be there.
@@ -76,6 +78,7 @@ struct Record<Owner: Sendable>: Sendable {
     let property = PropertyDescription(
       key: key, meaning: meaning, value: shape.description, isRequired: isRequired,
       standard: standard)
+    keys.append(key)
     fields.append(
       Field(property: property, figure: figure) { node, owner, reading in
         if let value = shape.read(node, &reading) { store(&owner, value) }
@@ -139,10 +142,6 @@ struct Record<Owner: Sendable>: Sendable {
       case .whenShort: break
       }
     }
-  }
-
-  private var keys: [String] {
-    fields.map(\.property.key) + (statesEvidence ? EvidenceKeys.keys : [])
   }
 
   private func refuse(_ entry: Node.Entry, _ reading: inout Reading) {

@@ -23,8 +23,8 @@ enum Word {
     }
     let scalars = text.unicodeScalars
     let isName =
-      scalars.count <= 40 && (scalars.first?.properties.isLetterOrDigit ?? false)
-      && scalars.allSatisfy { $0 == "_" || $0 == "-" || $0.properties.isLetterOrDigit }
+      scalars.count <= 40 && (scalars.first?.isLetterOrDigit ?? false)
+      && scalars.allSatisfy { $0 == "_" || $0 == "-" || $0.isLetterOrDigit }
     return isName
       ? nil
       : Refusal(
@@ -39,6 +39,15 @@ enum Word {
 
 extension Unicode.Scalar.Properties {
   fileprivate var isLetterOrDigit: Bool { isAlphabetic || generalCategory == .decimalNumber }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: value > 0x7F && properties.isLetterOrDigit
+    }
+  }
 }
 
 extension Shape where Value == String {

@@ -19,8 +19,9 @@ extension ScenarioFindings {
       }
       checkReferrals(of: insats, at: path + ["referred_from"])
     }
-    checkCycles()
-    checkContradictions()
+    let requires = Dictionary(stated.insatser.map { ($0.id, $0.requires) }) { first, _ in first }
+    checkCycles(in: requires)
+    checkContradictions(in: requires)
   }
 
   /// Reports an insats that does not exist.
@@ -47,15 +48,15 @@ extension ScenarioFindings {
   }
 
   /// Reports each cycle in `requires` once, at its first insats.
-  private mutating func checkCycles() {
+  private mutating func checkCycles(in requires: [InsatsID: Set<InsatsID>]) {
     var reported: Set<InsatsID> = []
-    for insats in stated.insatser.sorted(by: { $0.id < $1.id })
-    where !reported.contains(insats.id) {
-      guard let cycle = cycle(from: insats.id), cycle.count > 1 else { continue }
+    for (id, needed) in requires.sorted(by: { $0.key < $1.key })
+    where !needed.isEmpty && !reported.contains(id) {
+      guard let cycle = Self.cycle(from: id, in: requires), cycle.count > 1 else { continue }
       reported.formUnion(cycle)
-      let names = (cycle + [insats.id]).map(\.text).joined(separator: " → ")
+      let names = (cycle + [id]).map(\.text).joined(separator: " → ")
       refuse(
-        ["insatser", insats.id.text, "requires"],
+        ["insatser", id.text, "requires"],
         Phrase(
           sv: "Insatserna kräver varandra i en ring: \(names).",
           en: "The insatser require one another in a ring: \(names)."),
@@ -66,8 +67,9 @@ extension ScenarioFindings {
   }
 
   /// The shortest way of requirements from an insats back to itself.
-  private func cycle(from start: InsatsID) -> [InsatsID]? {
-    let requires = requirements
+  private static func cycle(
+    from start: InsatsID, in requires: [InsatsID: Set<InsatsID>]
+  ) -> [InsatsID]? {
     var queue = [[start]]
     var seen: Set<InsatsID> = []
     while !queue.isEmpty {
@@ -80,27 +82,24 @@ extension ScenarioFindings {
     return nil
   }
 
-  private var requirements: [InsatsID: Set<InsatsID>] {
-    Dictionary(stated.insatser.map { ($0.id, $0.requires) }) { first, _ in first }
-  }
-
   /// Reports insatser that can never be funded because what they require excludes something else
   /// that they require.
-  private mutating func checkContradictions() {
-    let requires = requirements
+  private mutating func checkContradictions(in requires: [InsatsID: Set<InsatsID>]) {
     let excludes = Dictionary(stated.insatser.map { ($0.id, $0.excludes) }) { first, _ in first }
-    for insats in stated.insatser {
-      var needed: Set<InsatsID> = [insats.id]
-      var queue = [insats.id]
+    for (id, direct) in requires.sorted(by: { $0.key < $1.key }) where !direct.isEmpty {
+      var needed: Set<InsatsID> = [id]
+      var queue = [id]
       while let next = queue.popLast() {
-        for id in requires[next, default: []] where needed.insert(id).inserted { queue.append(id) }
+        for one in requires[next, default: []] where needed.insert(one).inserted {
+          queue.append(one)
+        }
       }
       let clash = needed.sorted().lazy.flatMap { one in
         excludes[one, default: []].sorted().lazy.map { (one, $0) }
       }.first { one, other in one != other && needed.contains(other) }
       guard let (one, other) = clash else { continue }
       refuse(
-        ["insatser", insats.id.text, "requires"],
+        ["insatser", id.text, "requires"],
         Phrase(
           sv: """
             Insatsen kan aldrig finansieras: den behöver både ”\(one)” och ”\(other)”, som \
