@@ -76,8 +76,11 @@ public struct Conflict: Sendable, Equatable {
   public let rules: [RuleID]
   /// Whether each removal was proven to help.
   public let isIrreducible: Bool
-  /// What the cheapest decided plan lacks in each year, where money is the reason.
+  /// The least money lacking in each year for what law, commitments and limits alone ask for;
+  /// empty when money is not the reason.
   public let lacking: [Kronor]
+  /// The same with the board's priorities as well.
+  public let lackingWithPriorities: [Kronor]
 }
 
 /// Why no answer can be given at all.

@@ -101,7 +101,8 @@ struct NorradalenTests {
     }
     #expect(conflict.isIrreducible)
     #expect(conflict.rules == [.contributionShares, .funds, .decidedInsatser])
-    #expect(conflict.lacking == [Kronor(1_260_000)])
+    #expect(conflict.lacking == [Kronor(270_000)])
+    #expect(conflict.lackingWithPriorities == [Kronor(1_260_000)])
   }
 }
 

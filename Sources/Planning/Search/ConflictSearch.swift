@@ -37,7 +37,8 @@ struct ConflictSearch {
     }
     return Conflict(
       rules: members.sorted { $0.rawValue < $1.rawValue }, isIrreducible: isIrreducible,
-      lacking: try lacking(in: &workspace))
+      lacking: try lacking(withPriorities: false, in: &workspace),
+      lackingWithPriorities: try lacking(withPriorities: true, in: &workspace))
   }
 
   /// Any plan at all will do.
@@ -45,12 +46,15 @@ struct ConflictSearch {
     SolveOptions(relativeGap: 1, nodeLimit: options.nodeLimit ?? 20_000)
   }
 
-  /// The least extra money by year with which everything else can hold; empty when money is not
-  /// the reason.
-  private func lacking(in workspace: inout Workspace) throws(SolverError) -> [Kronor] {
+  /// The least extra money by year with which everything else can hold, with or without what the
+  /// board sets; empty when money is not the reason.
+  private func lacking(
+    withPriorities: Bool, in workspace: inout Workspace
+  ) throws(SolverError) -> [Kronor] {
     var program = ScenarioProgram(scenario)
     _ = program.addObjectiveLevels()
-    for rule in [RuleID.funds, .noDebt] {
+    let policies = RuleID.allCases.filter { $0.description.kind == .policy }
+    for rule in [.funds, .noDebt] + (withPriorities ? [] : policies) {
       for row in program.rows[rule] ?? [] { program.program.relax(row) }
     }
     let extra = program.addShortfalls()

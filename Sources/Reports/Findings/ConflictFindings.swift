@@ -11,12 +11,14 @@ public struct ConflictFindings: Hashable, Sendable {
     public let description: RuleDescription
   }
 
-  /// What the cheapest decided plan lacks in a year.
+  /// What money is lacking in a year.
   public struct Lack: Hashable, Sendable {
     /// The calendar year.
     public let year: Int
-    /// The amount.
-    public let amount: Kronor
+    /// For what law, commitments and limits alone ask for; `nil` when money is not the reason.
+    public let amount: Kronor?
+    /// With the board's priorities as well; `nil` when money is not the reason.
+    public let withPriorities: Kronor?
   }
 
   /// The rules.
@@ -29,8 +31,12 @@ public struct ConflictFindings: Hashable, Sendable {
   init(_ conflict: Conflict, in scenario: Scenario) {
     rules = conflict.rules.map { Member(id: $0, description: $0.description) }
     isIrreducible = conflict.isIrreducible
-    lacking = zip(scenario.years, conflict.lacking).compactMap { year, amount in
-      amount > .zero ? Lack(year: year, amount: amount) : nil
+    lacking = scenario.years.enumerated().compactMap { index, year in
+      let amount = conflict.lacking.isEmpty ? nil : conflict.lacking[index]
+      let all = conflict.lackingWithPriorities
+      let withPriorities = all.isEmpty ? nil : all[index]
+      guard max(amount ?? .zero, withPriorities ?? .zero) > .zero else { return nil }
+      return Lack(year: year, amount: amount, withPriorities: withPriorities)
     }
   }
 }

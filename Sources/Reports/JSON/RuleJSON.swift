@@ -49,7 +49,13 @@ extension ConflictFindings {
       .init("irreducible", .boolean(isIrreducible)),
       .init(
         "lacking",
-        .list(lacking.map { ["year": .whole($0.year), "amount": $0.amount.json] })),
+        .list(
+          lacking.map {
+            [
+              "year": .whole($0.year), "amount": $0.amount?.json ?? .null,
+              "withPriorities": $0.withPriorities?.json ?? .null,
+            ]
+          })),
     ]
   }
 }

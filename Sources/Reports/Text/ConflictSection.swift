@@ -15,10 +15,19 @@ extension Page {
           en: "\(description.sentence) (\(description.reference))"))
     }
     for lack in conflict.lacking {
-      paragraph(
-        Phrase(
-          sv: "År \(year: lack.year) saknas \(lack.amount).",
-          en: "In \(year: lack.year) \(lack.amount) is lacking."))
+      if let amount = lack.amount, amount > .zero {
+        paragraph(
+          Phrase(
+            sv: "År \(year: lack.year) saknas \(amount) för det som lag, beslut och gränser kräver.",
+            en: "In \(year: lack.year) \(amount) is lacking for what law, decisions and limits ask."
+          ))
+      }
+      if let amount = lack.withPriorities, amount > lack.amount ?? .zero {
+        paragraph(
+          Phrase(
+            sv: "År \(year: lack.year) saknas \(amount) när även styrelsens prioriteringar ska hållas.",
+            en: "In \(year: lack.year) \(amount) is lacking when the board's priorities count too."))
+      }
     }
     paragraph(
       conflict.isIrreducible
