@@ -18,15 +18,15 @@ extension Page {
       if let amount = lack.amount, amount > .zero {
         paragraph(
           Phrase(
-            sv: "År \(year: lack.year) saknas \(amount) för det som lag, beslut och gränser kräver.",
+            sv: "År \(year: lack.year) saknas \(amount) för vad lag, beslut och gränser kräver.",
             en: "In \(year: lack.year) \(amount) is lacking for what law, decisions and limits ask."
           ))
       }
       if let amount = lack.withPriorities, amount > lack.amount ?? .zero {
         paragraph(
           Phrase(
-            sv: "År \(year: lack.year) saknas \(amount) när även styrelsens prioriteringar ska hållas.",
-            en: "In \(year: lack.year) \(amount) is lacking when the board's priorities count too."))
+            sv: "År \(year: lack.year) saknas \(amount) när även prioriteringarna ska hållas.",
+            en: "In \(year: lack.year) \(amount) is lacking when priorities count too."))
       }
     }
     paragraph(
