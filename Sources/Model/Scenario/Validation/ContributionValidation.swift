@@ -80,7 +80,7 @@ extension ScenarioFindings {
         id.text, kind: Phrase(sv: "ingen medlem i parten", en: "no member of the part"),
         known: members.map(\.id.text), in: "members", at: path + [id.text])
     }
-    for member in members where shares[member.id] == nil {
+    for member in members where shares[member.id] == nil && !member.offer.isPaidByAnother {
       refuse(
         path,
         Phrase(
