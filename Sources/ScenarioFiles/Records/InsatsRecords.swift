@@ -94,7 +94,7 @@ extension Record where Owner == InsatsDraft {
       "cost", \.insats.cost, .cost, figure: .whenShort, sv: "kostnaden per år",
       en: "the cost a year")
     record.optional(
-      "volume", \.insats.volume, .volumeForm, figure: .always, sv: "nya deltagare per år",
+      "volume", \.insats.volume, .volumeForm, figure: .whenShort, sv: "nya deltagare per år",
       en: "new participants a year")
     record.optional(
       "ramp_up", \.insats.rampUp, .list(.share), figure: .always, standard: "100 % at once",

@@ -53,8 +53,9 @@ extension Record where Owner == Reserve {
   /// Money for the board's disposal.
   static let reserve = Record("reserve") { record in
     record.optional(
-      "name", \.name, .text, standard: "Till styrelsens förfogande",
-      sv: "vad budgeten kallar reserven", en: "what the budget calls the reserve")
+      "name", \.name, .text,
+      sv: "vad budgeten kallar reserven; annars till styrelsens förfogande",
+      en: "what the budget calls the reserve; otherwise till styrelsens förfogande")
     record.required(
       "amount", \.amounts, .amounts, sv: "beloppet per år", en: "the amount a year")
   }
@@ -87,6 +88,16 @@ extension Record where Owner == EquityPolicy {
       "motive", \.motive, .text, sv: "varför underskott är god hushållning (KL 11:5)",
       en: "why a deficit is good economy (KL 11:5)")
     record.later("return", "price")
+  }
+}
+
+extension Shape where Value == EquityPolicy {
+  /// Saved funds, whose opening balance is an assumption for as long as it is a forecast.
+  static var equity: Shape {
+    Record.equity.shape(from: EquityPolicy()).check { equity, _, reading in
+      if equity.basis == .prognos { reading.noteForecast("opening") }
+      return equity
+    }
   }
 }
 

@@ -75,13 +75,18 @@ extension Shape {
       record.required(
         "from", \.from, .date, sv: "första dagen den gäller", en: "the first day it applies")
       describe(&record)
-      record.required(
-        "reference", \.reference, .text, sv: "var den står", en: "where it is written")
+      record.optional(
+        "reference", \.reference, .text, standard: "none, and then an assumption",
+        sv: "var den står", en: "where it is written")
       record.optional(
         "verified", \.verified, .flag, standard: "no", sv: "om källan är läst",
         en: "whether the source has been read")
     }
-    return .list(record.shape(from: DatedDraft(figure: start)))
+    return .list(
+      record.shape(from: DatedDraft(figure: start)).check { dated, _, reading in
+        if dated.reference.isEmpty { reading.noteFigure() }
+        return dated
+      })
   }
 
   /// A list of single values with their dates.

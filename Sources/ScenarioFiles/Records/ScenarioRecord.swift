@@ -69,8 +69,7 @@ extension Record where Owner == ScenarioDraft {
       standard: "none", sv: "pengar till styrelsens förfogande",
       en: "money for the board's disposal")
     record.optional(
-      "equity", \.stated.equity, Record<EquityPolicy>.equity.shape(from: EquityPolicy()),
-      standard: "none", sv: "eget kapital", en: "saved funds")
+      "equity", \.stated.equity, .equity, standard: "none", sv: "eget kapital", en: "saved funds")
   }
 
   private static func describeCandidates(_ record: inout Record) {

@@ -19,17 +19,17 @@ extension Record where Owner == VolumeDraft {
   static let volume = Record("volume") { record in
     record.evidence()
     record.optional(
-      "all_or_nothing", \.allOrNothing, .volume, sv: "hela volymen eller ingen",
+      "all_or_nothing", \.allOrNothing, .volume, figure: .always, sv: "hela volymen eller ingen",
       en: "the whole volume or none")
     record.optional(
-      "none_or", \.noneOr, .volumes, sv: "ingen, eller någonstans mellan två volymer",
-      en: "none, or anything between two volumes")
+      "none_or", \.noneOr, .volumes, figure: .always,
+      sv: "ingen, eller någonstans mellan två volymer", en: "none, or anything between two volumes")
     record.optional(
       "continuous", \.continuous, .flag, standard: "no",
       sv: "om volymen får vara annat än hela personer",
       en: "whether volumes need not be whole people")
     record.optional(
-      "levels", \.levels, .levels, sv: "ingen, eller en av dessa volymer",
+      "levels", \.levels, .levels, figure: .always, sv: "ingen, eller en av dessa volymer",
       en: "none, or one of these volumes")
   }
 }

@@ -34,7 +34,9 @@ struct Reading: Sendable {
 
   /// The figures that no source supports, by path.
   var assumptions: [Assumption] {
-    figures.sorted { ($0.path, $0.source ?? "") < ($1.path, $1.source ?? "") }
+    figures.filter { $0.source == nil || $0.confidence != .confirmed }.sorted {
+      ($0.path, $0.source ?? "") < ($1.path, $1.source ?? "")
+    }
   }
 
   /// Reports that what stands here cannot be.
@@ -68,16 +70,25 @@ struct Reading: Sendable {
 
   /// Notes that a figure stands here.
   ///
-  /// It is an assumption unless the nearest mapping that says
-  /// anything about evidence states a source and calls it confirmed (which is what a source means).
+  /// It is an assumption unless the nearest mapping that says anything about evidence states a
+  /// source and calls it confirmed (which is what a source means).
   mutating func noteFigure() {
     let nearest = evidence.last ?? Evidence()
     let confidence = nearest.confidence ?? (nearest.source == nil ? .assumed : .confirmed)
-    guard nearest.source == nil || confidence != .confirmed else { return }
     figures.insert(
       Assumption(
         path: path.prefix(3).joined(separator: "."), source: nearest.source,
         confidence: confidence))
+  }
+
+  /// Notes that the figure at a key of where we are is a forecast, which no source makes confirmed.
+  mutating func noteForecast(_ key: String) {
+    let place = (path + [key]).joined(separator: ".")
+    for figure in figures where figure.path == place && figure.confidence == .confirmed {
+      figures.remove(figure)
+      figures.insert(
+        Assumption(path: place, source: figure.source, confidence: .preliminary))
+    }
   }
 
   /// The text of a scalar that ought to be there, or `nil` after saying what is wrong.
