@@ -95,13 +95,19 @@ public struct Verdict: Hashable, Sendable {
   ///
   /// `nil` for a yes or no.
   public let margin: Margin?
+  /// Whether the motive that a warning asks for is stated; `nil` where none is asked for.
+  public let isMotivated: Bool?
 
   /// A verdict.
-  public init(_ rule: RuleID, _ status: Status, _ subject: Phrase, margin: Margin? = nil) {
+  public init(
+    _ rule: RuleID, _ status: Status, _ subject: Phrase, margin: Margin? = nil,
+    isMotivated: Bool? = nil
+  ) {
     self.rule = rule
     self.status = status
     self.subject = subject
     self.margin = margin
+    self.isMotivated = isMotivated
   }
 
   /// A verdict on a limit: kept while the margin is not negative.

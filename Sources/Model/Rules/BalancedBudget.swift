@@ -24,7 +24,8 @@ public enum BalancedBudget: Rule {
         : Phrase(
           sv: "år \(year: ledger.year), motiv finns",
           en: "year \(year: ledger.year), with a motive")
-      return Verdict(.balancedBudget, .warning, subject, margin: margin)
+      return Verdict(
+        .balancedBudget, .warning, subject, margin: margin, isMotivated: motive != nil)
     }
   }
 }

@@ -23,7 +23,8 @@ public enum Capacities: Rule {
         let year = account.ledger[index].year
         return Verdict(
           .capacities, margin: .capacity(hundredths: left.floor),
-          Phrase(sv: "\(resource.name) år \(year: year)", en: "\(resource.name) in \(year: year)"))
+          Phrase(
+            sv: "\(resource.label) år \(year: year)", en: "\(resource.label) in \(year: year)"))
       }
     }
   }

@@ -12,6 +12,8 @@ public enum Dates: Rule {
     validFrom: .lawInForce, kind: .law, strength: .hard)
 
   /// Verdicts on the dates that are stated; what is not stated yet is a warning.
+  ///
+  /// A förbund that is made up has no diarium, so no case number is missing.
   public static func verdicts(on account: Account) -> [Verdict] {
     let scenario = account.scenario
     let decision = scenario.stated.decision
@@ -28,7 +30,7 @@ public enum Dates: Rule {
       Verdict(
         .dates, decision.publicMeeting ? .kept : .broken,
         Phrase(sv: "offentligt sammanträde (19 §)", en: "public meeting (19 §)")))
-    if decision.caseNumber == nil {
+    if decision.caseNumber == nil, !scenario.stated.forbund.fictional {
       verdicts.append(
         Verdict(.dates, .warning, Phrase(sv: "ärendet saknar diarienummer", en: "no case number")))
     }

@@ -20,9 +20,6 @@ public struct LastYear: Hashable, Sendable {
       self.forecast = forecast
       self.outcome = outcome
     }
-
-    /// The best knowledge of what the year cost: the outcome, else the forecast, else the budget.
-    public var latest: Kronor { outcome ?? forecast ?? cost }
   }
 
   /// The insatser that were funded.

@@ -14,8 +14,8 @@ public struct FixedCost: Hashable, Sendable {
 
 /// Money set aside "till styrelsens förfogande".
 public struct Reserve: Hashable, Sendable {
-  /// What the budget calls it.
-  public var name = "Till styrelsens förfogande"
+  /// What the budget calls it; `nil` is "till styrelsens förfogande".
+  public var name: String?
   /// The amount in each planned year; empty is none.
   public var amounts: [Kronor] = []
 

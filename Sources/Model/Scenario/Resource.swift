@@ -21,6 +21,10 @@ public struct Resource: Hashable, Sendable {
   /// Hundredths of the unit in each planned year.
   public var capacityHundredths: [Int] = []
 
+  /// The name with the unit, which tells two capacities of one thing apart: a room by places and by
+  /// hours.
+  public var label: String { "\(name) (\(unit))" }
+
   /// A capacity to be filled in.
   public init(id: ResourceID) { self.id = id }
 }

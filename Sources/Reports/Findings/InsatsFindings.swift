@@ -35,7 +35,7 @@ public struct InsatsFindings: Hashable, Sendable {
   /// What it was last year; `nil` when it was not funded then or last year is not stated.
   public let lastYear: LastYear.Entry?
   /// What changes from last year to the budget year.
-  public let change: Change
+  public let comparison: YearChange
 
   init(_ account: Account, position: Int) {
     let scenario = account.scenario
@@ -63,33 +63,12 @@ public struct InsatsFindings: Hashable, Sendable {
       account.terms[position][0],
       starts: !insats.runsBefore(budgetYear: scenario.years.lowerBound))
     lastYear = scenario.stated.lastYear?.insatser[insats.id]
-    let ran =
-      scenario.stated.lastYear.map { $0.insatser[insats.id] != nil }
-      ?? insats.runsBefore(budgetYear: scenario.years.lowerBound)
-    change = Change(ran: ran, runs: choices[0] != nil)
+    comparison = account.change(of: position)
   }
+
+  /// Whether it goes on, begins or ends.
+  public var change: YearChange.Kind { comparison.kind }
 
   /// Whether it is funded in any year.
   public var isFunded: Bool { years.contains { $0.choice != nil } }
-
-  /// What changes for an insats when the budget year begins.
-  public enum Change: String, Hashable, Sendable {
-    /// It runs and goes on.
-    case continues
-    /// It begins.
-    case new
-    /// It runs and ends.
-    case ends
-    /// It does not run and does not begin.
-    case none
-
-    init(ran: Bool, runs: Bool) {
-      switch (ran, runs) {
-      case (true, true): self = .continues
-      case (false, true): self = .new
-      case (true, false): self = .ends
-      case (false, false): self = .none
-      }
-    }
-  }
 }

@@ -14,6 +14,8 @@ public struct PlanFindings: Sendable {
   public let exclusions: [Exclusion]
   /// Whether changes are from last year's plan; otherwise they are from what runs today.
   public let statesLastYear: Bool
+  /// What the budget calls the reserve.
+  public let reserveName: Phrase
   /// How every rule stands.
   public let rules: [RuleFindings]
 
@@ -28,6 +30,9 @@ public struct PlanFindings: Sendable {
     }
     exclusions = Exclusion.all(in: scenario)
     statesLastYear = scenario.stated.lastYear != nil
+    reserveName =
+      scenario.stated.reserve.name.map { Phrase(sv: "\($0)", en: "\($0)") }
+      ?? Phrase(sv: "Till styrelsens förfogande", en: "At the board's disposal")
     rules = verdicts.map(RuleFindings.init)
   }
 

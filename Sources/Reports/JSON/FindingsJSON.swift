@@ -65,6 +65,9 @@ extension Evidence {
             ])
           })),
       .init(
+        "unstated",
+        .list(unstated.map { ["path": .text($0.path), "meaning": $0.meaning.json] })),
+      .init(
         "unverified",
         .list(
           unverified.map {

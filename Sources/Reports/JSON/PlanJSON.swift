@@ -53,14 +53,12 @@ extension InsatsFindings {
     ])
   }
 
-  /// Cost and participants are the budget year's minus last year's budget.
+  /// What the budget year differs by from last year's budget, and from what last year came to.
   private var changeJSON: JSONValue {
     .object(present: [
-      "kind": .text(change.rawValue),
-      "cost": lastYear.map { (years[0].cost - $0.cost).json },
-      "participants": lastYear.map {
-        ((years[0].choice?.volume ?? .zero) - $0.participants).json
-      },
+      "kind": .text(change.rawValue), "cost": comparison.cost?.json,
+      "costFromLatest": comparison.costFromLatest?.json,
+      "participants": comparison.participants?.json,
     ])
   }
 }

@@ -6,7 +6,8 @@ extension RuleFindings {
     .object(present: [
       "id": .text(id.slug), "kind": .text(description.kind.rawValue),
       "status": .text(status.rawValue), "margin": verdict.margin?.json,
-      "unit": verdict.margin.map { .text($0.unit) }, "subject": verdict.subject.json,
+      "unit": verdict.margin.map { .text($0.unit) },
+      "motivated": verdict.isMotivated.map(JSONValue.boolean), "subject": verdict.subject.json,
       "reference": .text(description.reference),
     ])
   }

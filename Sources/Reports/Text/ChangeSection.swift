@@ -24,7 +24,7 @@ extension Page {
   }
 
   private mutating func add(
-    _ plan: PlanFindings, _ change: InsatsFindings.Change, _ title: Phrase
+    _ plan: PlanFindings, _ change: YearChange.Kind, _ title: Phrase
   ) {
     let names = plan.insatser.filter { $0.change == change }.map(name)
     guard !names.isEmpty else { return }

@@ -3,7 +3,7 @@ import Model
 extension Page {
   /// The förbund's money, year by year.
   mutating func addMoney(_ plan: PlanFindings) {
-    let rows = moneyRows(plan.years.map(\.ledger))
+    let rows = moneyRows(plan.years.map(\.ledger), reserve: plan.reserveName)
     let results = resultRows(plan.years.map(\.ledger))
     let thousands = Thousands((rows + results).flatMap(\.amounts), language: language)
     heading(Phrase(sv: "Pengarna, tkr", en: "The money, SEK thousand"))
@@ -16,17 +16,16 @@ extension Page {
   }
 
   /// What comes in and what goes out.
-  private func moneyRows(_ years: [Ledger]) -> [(name: Phrase, amounts: [Kronor])] {
+  private func moneyRows(
+    _ years: [Ledger], reserve: Phrase
+  ) -> [(name: Phrase, amounts: [Kronor])] {
     let rows = [
       (
         Phrase(sv: "Bidrag från medlemmarna", en: "Contributions from members"),
         years.map(\.pool)
       ),
       (Phrase(sv: "Fasta kostnader", en: "Fixed costs"), years.map { -$0.fixedCosts }),
-      (
-        Phrase(sv: "Till styrelsens förfogande", en: "At the board's disposal"),
-        years.map { -$0.reserve }
-      ),
+      (reserve, years.map { -$0.reserve }),
       (Phrase(sv: "Insatser", en: "Insatser"), years.map { -$0.insatser }),
     ]
     return years.contains { $0.reserve > .zero }

@@ -8,12 +8,33 @@ extension Page {
     if let certainty { addProof(certainty) }
     addEvidence(evidence)
     for figure in evidence.unverified {
+      let reference =
+        figure.reference.isEmpty
+        ? Phrase(sv: "källa saknas", en: "no source")
+        : Phrase(sv: "\(figure.reference)", en: "\(figure.reference)")
       paragraph(
         Phrase(
-          sv: "Ej verifierad: \(figure.figure) (\(figure.reference)).",
-          en: "Not verified: \(figure.figure) (\(figure.reference))."))
+          sv: "Ej verifierad: \(figure.figure) (\(reference)).",
+          en: "Not verified: \(figure.figure) (\(reference))."))
     }
+    addUnstated(evidence.unstated)
     if isDetailed { addAssumptions(evidence) }
+  }
+
+  /// What nobody has said: how many, and in a detailed text what.
+  private mutating func addUnstated(_ unstated: [Unstated]) {
+    guard !unstated.isEmpty else { return }
+    let count = unstated.count
+    paragraph(
+      Phrase(
+        sv: "Inte angivet: \(count, "uppgift", "uppgifter") som styrelsen behöver.",
+        en: "Not stated: \(count, "thing", "things") the board needs to know."))
+    guard isDetailed else { return }
+    for missing in unstated {
+      item(
+        Phrase(
+          sv: "\(missing.path): \(missing.meaning)", en: "\(missing.path): \(missing.meaning)"))
+    }
   }
 
   private mutating func addProof(_ certainty: Certainty) {

@@ -110,7 +110,37 @@ extension ScenarioFindings {
           en: "Others pay \(Share(millionths: financed)) of the cost together."),
         Phrase(sv: "Skriv högst 100 %.", en: "Write at most 100 %."))
     }
+    checkFinanciers(of: insats, at: path + ["financed_by"])
     checkGrants(of: insats, at: path + ["may_grant"])
+  }
+
+  /// Checks that nobody carries a share of the same insats twice, and that no member does, whose
+  /// money is in the pool already.
+  private mutating func checkFinanciers(of insats: Insats, at path: [String]) {
+    var seen: Set<String> = []
+    for (position, financier) in insats.cost.financiers.enumerated() {
+      let place = path + [String(position), "name"]
+      if !seen.insert(financier.name).inserted {
+        refuse(
+          place,
+          Phrase(
+            sv: "\(financier.name) bär redan en andel av insatsen.",
+            en: "\(financier.name) already carries a share of the insats."),
+          Phrase(
+            sv: "Skriv varje finansiär en gång.", en: "Write each financier once."))
+      }
+      if stated.members.contains(where: { $0.name == financier.name }) {
+        refuse(
+          place,
+          Phrase(
+            sv: "\(financier.name) är medlem, och medlemmars pengar ligger i medlen.",
+            en: "\(financier.name) is a member, and members' money is in the pool."),
+          Phrase(
+            sv: "Skriv beloppet i contribution, eller en finansiär utanför förbundet.",
+            en: "Write the amount in contribution, or a financier outside the förbund."),
+          restingOn: [["members"]])
+      }
+    }
   }
 
   private mutating func checkGrants(of insats: Insats, at path: [String]) {

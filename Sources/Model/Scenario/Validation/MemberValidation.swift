@@ -3,6 +3,17 @@ extension ScenarioFindings {
   mutating func checkMembers() {
     refuseRepeated(ids: stated.members.map(\.id.text), in: "members")
     refuseRepeated(stated.members.map { ($0.id.text, $0.name) }, in: "members")
+    for member in stated.members where member.name == stated.forbund.name {
+      refuse(
+        ["members", member.id.text, "name"],
+        Phrase(
+          sv: "Medlemmen heter som förbundet, som är en egen juridisk person.",
+          en: "The member has the name of the förbund, which is a legal person of its own."),
+        Phrase(
+          sv: "Ge dem olika namn; beslut och rapporter visar namn.",
+          en: "Give them different names; decisions and reports show names."),
+        restingOn: [["forbund", "name"]])
+    }
     for member in stated.members {
       checkOffer(of: member)
       checkRegion(of: member)
@@ -71,7 +82,8 @@ extension ScenarioFindings {
     for (part, contribution) in stated.contributions.parts where contribution.total != nil {
       switch contribution.key {
       case .inhabitants, .mixed:
-        for member in stated.members where member.part == part {
+        for member in stated.members
+        where member.part == part && !member.offer.isPaidByAnother {
           needs[member.id] = Phrase(sv: "partens nyckel", en: "the part's key")
         }
       case .offers, .equal, .fixed: break

@@ -3,6 +3,19 @@ extension ScenarioFindings {
   mutating func checkMoney() {
     refuseRepeated(ids: stated.fixedCosts.map(\.id), in: "fixed_costs")
     for cost in stated.fixedCosts { check(cost.amounts, at: ["fixed_costs", cost.id]) }
+    if let name = stated.reserve.name?.lowercased(),
+      let line = stated.fixedCosts.first(where: { $0.id.lowercased() == name })
+    {
+      refuse(
+        ["reserve", "name"],
+        Phrase(
+          sv: "Reserven heter som den fasta kostnaden ”\(line.id)”.",
+          en: "The reserve has the name of the fixed cost “\(line.id)”."),
+        Phrase(
+          sv: "Ge dem olika namn; de är två rader i samma budget.",
+          en: "Give them different names; they are two lines of one budget."),
+        restingOn: [["fixed_costs"]])
+    }
     if !stated.reserve.amounts.isEmpty {
       check(stated.reserve.amounts, at: ["reserve", "amount"])
     }
@@ -65,6 +78,7 @@ extension ScenarioFindings {
   /// Checks the capacities.
   mutating func checkResources() {
     refuseRepeated(ids: stated.resources.map(\.id.text), in: "resources")
+    refuseRepeated(stated.resources.map { ($0.id.text, $0.label) }, in: "resources")
     for resource in stated.resources {
       let path = ["resources", resource.id.text]
       check(resource.capacityHundredths.map(Kronor.init), at: path + ["capacity"])

@@ -3,6 +3,7 @@ extension ScenarioFindings {
   mutating func checkSharing() {
     checkOverlaps()
     refuseRepeated(ids: stated.sharedCosts.map(\.id), in: "shared_costs")
+    refuseRepeated(stated.sharedCosts.map { ($0.id, $0.name) }, in: "shared_costs")
     for shared in stated.sharedCosts {
       let path = ["shared_costs", shared.id]
       check(shared.amount, at: path + ["amount"])

@@ -1,0 +1,36 @@
+/// A national figure in use whose source has not been read.
+public struct UnverifiedFigure: Hashable, Sendable {
+  /// What it is.
+  public let figure: Phrase
+  /// Where it is said to be written; empty when nothing is said.
+  public let reference: String
+}
+
+extension Scenario {
+  /// The national figures that bear on this förbund and are not verified.
+  public var unverified: [UnverifiedFigure] {
+    var found: [UnverifiedFigure] = []
+    func note<Value>(_ figure: LawFigure<Value>, _ name: Phrase) {
+      guard !figure.verified else { return }
+      found.append(UnverifiedFigure(figure: name, reference: figure.reference))
+    }
+    if stated.members.contains(where: { $0.part == .region }) {
+      note(law.shares, Phrase(sv: "parternas andelar", en: "the parts' shares"))
+    } else {
+      note(
+        law.sharesOutsideRegion,
+        Phrase(sv: "andelarna utan region", en: "the shares without a region"))
+    }
+    note(law.budgetBy, Phrase(sv: "sista dag för budgeten", en: "the last day for the budget"))
+    if stated.forbundsordning.noticeMonths != nil {
+      note(law.noticeMonths, Phrase(sv: "uppsägningstiden", en: "the notice time"))
+    }
+    note(law.planYears, Phrase(sv: "planens längd", en: "the length of the plan"))
+    if stated.equity.ceiling == .national {
+      note(
+        law.equityCeiling,
+        Phrase(sv: "taket för eget kapital", en: "the ceiling on equity"))
+    }
+    return found
+  }
+}
