@@ -1,0 +1,105 @@
+import Model
+import Planning
+import ScenarioFiles
+
+/// Everything that a scenario leads to: answer, values, verdicts and what the answer rests on.
+///
+/// Names and other texts that are only printed back are no part of it, and neither are the offers
+/// and years that the file itself states.
+struct Fingerprint: Equatable {
+  /// What a key can move.
+  enum Aspect: String, CaseIterable, Sendable {
+    /// Which insatser are funded in which year, and in which way.
+    case plan
+    /// New participants.
+    case volumes
+    /// What insatser and shared costs come to.
+    case costs
+    /// The förbund's money by year.
+    case ledger
+    /// What each member pays.
+    case payments
+    /// The levels of the objective.
+    case value
+    /// Persons by outcome, and benefit points.
+    case terms
+    /// How the rules stand.
+    case verdicts
+    /// Which rules cannot hold together, and what money is lacking.
+    case conflict
+    /// Equity at the spending that is expected.
+    case forecast
+    /// What changes from last year.
+    case change
+    /// Figures without a source or not certain.
+    case assumptions
+    /// What nobody has said.
+    case unstated
+    /// National figures that are not verified.
+    case unverified
+    /// That the file is not read.
+    case refusal
+  }
+
+  private(set) var aspects: [Aspect: String] = [:]
+
+  /// What a file leads to.
+  init(of text: String) throws {
+    let scenario: Scenario
+    do throws(Diagnostics) {
+      scenario = try ScenarioFile(bytes: Array(text.utf8), named: "f.yaml").scenario
+    } catch {
+      aspects[.refusal] = error.all.map(\.cause.en).joined(separator: "\n")
+      return
+    }
+    aspects[.assumptions] = scenario.stated.assumptions.map {
+      "\($0.path) \($0.source == nil) \($0.confidence)"
+    }.joined(separator: "\n")
+    aspects[.unstated] = scenario.unstated.map(\.path).joined(separator: "\n")
+    aspects[.unverified] = scenario.unverified.map(\.figure.en).joined(separator: "\n")
+    switch try Planner(scenario).plan() {
+    case .proposal(let proposal): add(proposal)
+    case .infeasible(let conflict):
+      aspects[.conflict] = "\(conflict.rules) \(conflict.lacking.map(\.amount))"
+    case .limit: throw NoProposal.limit
+    }
+  }
+
+  /// What differs.
+  func differences(from other: Fingerprint) -> Set<Aspect> {
+    Set(Aspect.allCases.filter { aspects[$0] != other.aspects[$0] })
+  }
+
+  private mutating func add(_ proposal: Proposal) {
+    let account = proposal.account
+    let scenario = account.scenario
+    let choices = account.plan.choices
+    aspects[.plan] =
+      choices.map { years in
+        years.map { $0.map { "\($0.grant ?? -1) \($0.endsWhenDecided)" } ?? "–" }.joined(
+          separator: ", ")
+      }.joined(separator: "\n") + "\n\(proposal.ties.count > 1)"
+    aspects[.volumes] = choices.map { "\($0.map { $0?.volume.hundredths ?? 0 })" }
+      .joined(separator: "\n")
+    aspects[.costs] = (account.costs + account.sharedCosts).map { "\($0.map(\.amount))" }
+      .joined(separator: "\n")
+    aspects[.ledger] = account.ledger.map { year in
+      "\([year.pool, year.fixedCosts, year.reserve, year.room, year.opening, year.closing])"
+    }.joined(separator: "\n")
+    aspects[.forecast] = "\(account.ledger.map(\.expectedClosing.amount))"
+    aspects[.payments] = account.funding.map { year in
+      "\(year.payments.map { "\($0.member) \($0.paid.amount)" })"
+    }.joined(separator: "\n")
+    aspects[.value] =
+      "\(proposal.valuation.levels.map { "\($0.direction) \($0.units) \($0.unit)" }) "
+      + "\(proposal.valuation.penalty.units)"
+    aspects[.terms] =
+      "\(scenario.outcomes.map { account.effect(by: .persons($0)).units }) "
+      + "\(account.points.units)"
+    aspects[.verdicts] = proposal.verdicts.map { verdict in
+      "\(verdict.rule) \(verdict.status) \(verdict.margin.map { "\($0)" } ?? "") "
+        + "\(verdict.isMotivated.map { "\($0)" } ?? "")"
+    }.joined(separator: "\n")
+    aspects[.change] = choices.indices.map { "\(account.change(of: $0))" }.joined(separator: "\n")
+  }
+}
