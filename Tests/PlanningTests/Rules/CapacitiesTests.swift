@@ -37,7 +37,8 @@ struct CapacitiesTests {
     #expect(account.margins(of: .capacities) == [.capacity(hundredths: -50)])
     #expect(
       account.verdicts(of: .capacities).map(\.subject) == [
-        Phrase(sv: "Personal år 2027", en: "Personal in 2027")
+        Phrase(
+          sv: "Personal (årsarbetskrafter) år 2027", en: "Personal (årsarbetskrafter) in 2027")
       ])
     let kept = try scenario().account(["C": [10]])
     #expect(kept.statuses(of: .capacities) == [.kept])

@@ -62,7 +62,19 @@ struct DatesTests {
   @Test("what has no date yet is a warning, and so is a missing case number")
   func unknown() throws {
     #expect(
-      try statuses { $0.decision = Decision() } == [.warning, .warning, .warning, .kept, .warning])
+      try statuses {
+        $0.decision = Decision()
+        $0.forbund.fictional = false
+      } == [.warning, .warning, .warning, .kept, .warning])
+  }
+
+  @Test("a förbund that is made up has no diarium, so no case number is missing")
+  func fictional() throws {
+    #expect(
+      try statuses {
+        $0.decision = Decision()
+        $0.forbund.fictional = true
+      } == [.warning, .warning, .warning, .kept])
   }
 
   @Test("a förbundsordning may set an earlier last day but not a later one")
