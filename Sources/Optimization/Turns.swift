@@ -11,6 +11,8 @@ struct Turn {
   static let pseudocosts = TreeSettings(pseudocost: true)
   /// Pseudocosts without a cutoff row: for volumes it costs the relaxations more than it prunes.
   static let openPseudocosts = TreeSettings(pseudocost: true, usesCutoff: false)
+  /// Mixed-integer rounding cuts: the fewest nodes where money rows over several years bind.
+  static let rounded = TreeSettings(cuts: TreeSettings.roundingCuts)
   /// Pseudocosts with mixed-integer rounding cuts: the best on many levels under tight rows.
   static let roundedPseudocosts = TreeSettings(cuts: TreeSettings.roundingCuts, pseudocost: true)
 }
@@ -32,6 +34,7 @@ extension MathematicalProgram {
     }
     return [
       Turn(settings: Turn.plain, nodes: 200),
+      Turn(settings: Turn.rounded, nodes: 1_000),
       Turn(settings: Turn.roundedPseudocosts, nodes: 4_000),
     ]
   }
