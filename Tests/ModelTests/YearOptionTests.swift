@@ -178,7 +178,7 @@ struct YearOptionTests {
     }
     let year = scenario.year(0, of: scenario.insatser[3])
     #expect(
-      year.point(of: Plan.Choice(volume: .zero))
+      year.point(of: Plan.Choice(volume: .zero), runYear: 1)
         == YearOption.Point(
           volume: .zero, fixed: TinyForbund.tkr(15), points: Score(Fraction(1, over: 2))))
   }

@@ -66,25 +66,17 @@ public struct Account: Sendable {
   /// where no option has it.
   func point(_ position: Int, year index: Int) -> YearOption.Point? {
     guard let choice = plan.choices[position][index] else { return nil }
-    let last = max(1, scenario.insatser[position].rampUp.count)
-    var runYear = 1
-    var earlier = index - 1
-    while earlier >= 0, plan.choices[position][earlier] != nil {
-      runYear += 1
-      earlier -= 1
-    }
-    let ranBefore = earlier < 0 && plan.isFunded(position, year: -1, in: scenario)
-    return terms[position][index].point(of: choice, runYear: ranBefore ? last : min(runYear, last))
+    let runYear = plan.runYear(of: position, year: index, in: scenario)
+    return terms[position][index].point(of: choice, runYear: runYear)
   }
 
   /// Benefit points of one insats in a year: counted in its first funded years only, where it
   /// says how many.
   public func points(_ position: Int, year index: Int) -> Score {
-    guard let choice = plan.choices[position][index] else { return .zero }
     let insats = scenario.insatser[position]
     let before = plan.choices[position][..<index].filter { $0 != nil }.count
     if let most = insats.benefitYears, before >= most { return .zero }
-    return terms[position][index].point(of: choice)?.points ?? .zero
+    return point(position, year: index)?.points ?? .zero
   }
 
   /// Benefit points of the whole plan.
@@ -96,18 +88,20 @@ public struct Account: Sendable {
 }
 
 extension InsatsYear {
-  /// The fixed cost and points of a choice, or `nil` when no option has it.
+  /// The fixed cost and points of a choice in the `runYear`th year of a run, or `nil` when no
+  /// option of such a year has it.
   ///
-  /// With a `runYear`, only the option of that year of a run will do.
-  public func point(of choice: Plan.Choice, runYear: Int? = nil) -> YearOption.Point? {
-    for option in options where (option.mode == .endsWhenDecided) == choice.endsWhenDecided {
-      if let runYear, !choice.endsWhenDecided, option.mode != .running(yearOfRun: runYear) {
-        continue
-      }
+  /// A choice that does not name its grant is the smallest with its volume.
+  public func point(of choice: Plan.Choice, runYear: Int) -> YearOption.Point? {
+    let mode =
+      choice.endsWhenDecided
+      ? YearOption.Mode.endsWhenDecided : YearOption.Mode.running(yearOfRun: runYear)
+    for option in options where option.mode == mode {
       switch option.choices {
       case .points(let points):
-        for (place, point) in points.enumerated()
-        where point.volume == choice.volume && (choice.grant.map { $0 == place } ?? true) {
+        for point in points
+        where point.volume == choice.volume && (choice.grant == nil || choice.grant == point.grant)
+        {
           return point
         }
       case .range(let least, let most, let continuous, let fixed, let points):
@@ -124,8 +118,8 @@ extension Plan {
   /// What one insats costs in a year: fixed, by participant, by started team, start-up and wind-
   /// down.
   ///
-  /// A volume that no option has is priced as the option nearest above it, so that a hand-made plan
-  /// still gets an honest figure; the volume rule then calls it broken.
+  /// A volume that no option has is priced at the dearest fixed cost of the year, so that a
+  /// hand-made plan still gets an honest figure; the volume rule then calls it broken.
   func cost(
     of position: Int, year index: Int, terms: InsatsYear, in scenario: Scenario
   ) -> Kronor {
@@ -133,7 +127,10 @@ extension Plan {
     guard let choice = choices[position][index] else {
       return before ? terms.windDown : .zero
     }
-    let fixed = terms.point(of: choice)?.fixed ?? terms.options.first?.dearestFixed ?? .zero
+    let runYear = runYear(of: position, year: index, in: scenario)
+    let fixed =
+      terms.point(of: choice, runYear: runYear)?.fixed
+      ?? terms.options.map(\.dearestFixed).max() ?? .zero
     return fixed + terms.volumeCost(choice.volume) + (before ? .zero : terms.startUp)
       + (index == scenario.yearCount - 1 ? terms.windDownAfter : .zero)
   }

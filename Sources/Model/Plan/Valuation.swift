@@ -44,11 +44,19 @@ public struct Valuation: Hashable, Sendable {
   ///
   /// Penalties are part of the first.
   public let levels: [Level]
-  /// What missed soft priorities cost, taken from the first level.
-  public let penalty: Score
+  /// What missed soft priorities cost in units of the first level, whose value they make worse.
+  public let penaltyUnits: Int
+
+  /// What missed soft priorities cost, in wholes of the first level's unit.
+  public var penalty: Score {
+    Score(Fraction(Int128(penaltyUnits), over: Int128(levels[0].unit.unitsPerWhole)))
+  }
 
   /// The first level's value before penalties.
-  public var beforePenalty: Int { levels[0].units + penalty.units }
+  public var beforePenalty: Int {
+    levels[0].direction == .maximise
+      ? levels[0].units + penaltyUnits : levels[0].units - penaltyUnits
+  }
 }
 
 /// A unit that a maximin objective compares.
@@ -106,7 +114,6 @@ extension Scenario {
 extension Account {
   /// The plan's value by the scenario's objective.
   public func valuation() -> Valuation {
-    let penalty = penalty()
     var levels: [Valuation.Level]
     switch scenario.stated.objective.goal {
     case .effect(let weights):
@@ -119,9 +126,11 @@ extension Account {
       levels = [level(.minimise, .cost)]
     }
     let first = levels[0]
+    let penalty = penalty(in: first.unit)
+    let worse = first.direction == .maximise ? -penalty : penalty
     levels[0] = Valuation.Level(
-      direction: first.direction, units: first.units - penalty.units, unit: first.unit)
-    return Valuation(levels: levels, penalty: penalty)
+      direction: first.direction, units: first.units + worse, unit: first.unit)
+    return Valuation(levels: levels, penaltyUnits: penalty)
   }
 
   private func level(
@@ -197,18 +206,48 @@ extension Account {
     return Score(units: sum.floor)
   }
 
-  /// What missed soft priorities cost: `price · shortfall`, rounded up to a unit.
-  private func penalty() -> Score {
+  /// What missed soft priorities cost: `price · shortfall` for each row, rounded up to a unit.
+  private func penalty(in unit: Valuation.Unit) -> Int {
     var units = 0
     for row in scenario.priorityRows {
       guard case .soft(let price) = row.priority.strength else { continue }
       for side in PriorityRow.Side.allCases {
         guard let excess = excess(of: row, side) else { continue }
-        let cost = excess.scaled(by: Fraction(Int128(-price.score.units), over: Int128(price.per)))
+        let cost = excess.scaled(by: Fraction(0) - price.units(of: unit))
         units += max(0, -cost.scaled(by: Fraction(-1)).floor)
       }
     }
-    return Score(units: units)
+    return units
+  }
+}
+
+extension Scenario {
+  /// What the first level of the objective is counted in.
+  public var objectiveUnit: Valuation.Unit {
+    switch stated.objective.goal {
+    case .effect: personUnit
+    case .maximin: .perThousand
+    case .leastCost: .kronor
+    case .inOrder(let levels): levels.first.map { unit(of: $0.term) } ?? personUnit
+    }
+  }
+
+  /// What a term is counted in.
+  public func unit(of term: Objective.Term) -> Valuation.Unit {
+    switch term {
+    case .effect: personUnit
+    case .points: .points
+    case .participants: .participants
+    case .cost: .kronor
+    }
+  }
+}
+
+extension Priority.Price {
+  /// What one krona, hundredth of a participant, ``Score`` unit or insats short costs, in units of
+  /// a level: a price is stated in wholes of the objective's unit.
+  public func units(of unit: Valuation.Unit) -> Fraction {
+    score.fraction * Fraction(unit.unitsPerWhole) / Fraction(per)
   }
 }
 

@@ -69,11 +69,13 @@ public struct EffectCurve: Hashable, Sendable {
 extension Scenario {
   /// The effect of an insats in the year `index`, all outcomes of the yardstick together.
   ///
-  /// One curve per effect, since stages may end at different volumes.
+  /// One curve per effect, since stages may end at different volumes. A stage ends at its volume
+  /// pro rata of the months, rounded down as volumes are.
   public func curves(
     of insats: Insats, year index: Int, by yardstick: Yardstick
   ) -> [EffectCurve] {
     let months = insats.months(in: years.lowerBound + index)
+    let isContinuous = insats.volume?.isContinuous ?? false
     return insats.effects.compactMap { effect in
       let weight = yardstick.weight(of: effect.outcome)
       guard weight > .zero else { return nil }
@@ -87,7 +89,9 @@ extension Scenario {
         : effect.curve.enumerated().map {
           (
             $0.offset == effect.curve.count - 1
-              ? nil : $0.element.to.scaledDown(by: Fraction(Int128(months), over: 12)),
+              ? nil
+              : $0.element.to.scaledDown(
+                by: Fraction(Int128(months), over: 12), continuous: isContinuous),
             $0.element.net
           )
         }

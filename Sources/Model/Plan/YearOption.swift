@@ -17,6 +17,8 @@ public struct YearOption: Hashable, Sendable {
     public let fixed: Kronor
     /// Benefit points.
     public let points: Score
+    /// Which of the insats' grants it is, counted from 0; `nil` where amounts are not graded.
+    public var grant: Int?
   }
 
   /// What can be chosen.
@@ -29,6 +31,8 @@ public struct YearOption: Hashable, Sendable {
 
   /// How the year stands in the run.
   public let mode: Mode
+  /// The months it runs: those it may, or those it is decided for when it ends then.
+  public let months: Int
   /// What can be chosen.
   public let choices: Choices
 
@@ -103,7 +107,10 @@ extension Scenario {
       for runYear in insats.possibleRunYears(index, in: self) {
         options += pricing.running(runYear, months: months, decidedMonths: decided)
       }
-      if decided > 0, decided < months { options.append(pricing.ending(months: decided)) }
+      if decided > 0, decided < months {
+        let runYear = insats.decidedRunYear(index, in: self)
+        options.append(pricing.ending(runYear, months: decided))
+      }
     }
     return InsatsYear(
       months: months, isDecided: decided > 0, options: options,
@@ -120,9 +127,13 @@ extension Scenario {
 
 extension Insats {
   /// The years of a run that the year `index` can be, counted from 1 and capped at the length of
-  /// the ramp-up; an insats that runs already has its ramp-up behind it.
+  /// the ramp-up; an insats that runs already has its ramp-up behind it, and one that is decided
+  /// has run in every year that it may.
   func possibleRunYears(_ index: Int, in scenario: Scenario) -> [Int] {
     guard rampUp.count > 1 else { return [1] }
+    if decidedMonths(in: scenario.years.lowerBound + index) > 0 {
+      return [decidedRunYear(index, in: scenario)]
+    }
     let first = scenario.years.lowerBound
     var possible: Set<Int> = []
     for start in 0...index
@@ -134,10 +145,21 @@ extension Insats {
     }
     return possible.sorted()
   }
+
+  /// The year of its run that a decided year is: it runs from today, or from its first month.
+  func decidedRunYear(_ index: Int, in scenario: Scenario) -> Int {
+    let first = scenario.years.lowerBound
+    let stages = max(rampUp.count, 1)
+    guard !runsBefore(budgetYear: first) else { return stages }
+    return min((0...index).count { months(in: first + $0) > 0 }, stages)
+  }
 }
 
 /// Prices of one insats in one year: `amount · (1 + rate)^year · months/12 · own share`, rounded
 /// once.
+///
+/// A financier that stops inside the year carries its share for its part of the months in which the
+/// insats may run, also when the insats ends earlier because its decision does.
 private struct Pricing {
   let insats: Insats
   let index: Int
@@ -166,11 +188,23 @@ private struct Pricing {
       (insats.benefitPoints ?? .zero).fraction * Fraction(Int128(months), over: 12))
   }
 
+  /// What of the full volume there is in so many months of the `runYear`th year of a run.
+  ///
+  /// Decided volumes are scaled like all others.
+  private func factor(_ runYear: Int, months: Int) -> Fraction {
+    let ramp = insats.rampUp.isEmpty ? Share.all : insats.rampUp[runYear - 1]
+    return Fraction(Int128(months), over: 12) * ramp.fraction
+  }
+
+  /// The volume decided for so many months of the `runYear`th year of a run.
+  private func decided(_ runYear: Int, months: Int) -> Volume {
+    (decidedVolume ?? .zero).scaledDown(
+      by: factor(runYear, months: months), continuous: insats.volume?.isContinuous ?? false)
+  }
+
   /// The options of a year that is the `runYear`th of a run.
   func running(_ runYear: Int, months: Int, decidedMonths: Int) -> [YearOption] {
-    let ramp = insats.rampUp.isEmpty ? Share.all : insats.rampUp[runYear - 1]
-    let part = Fraction(Int128(months), over: 12)
-    let factor = part * ramp.fraction
+    let factor = factor(runYear, months: months)
     let mode = YearOption.Mode.running(yearOfRun: runYear)
     var choices: YearOption.Choices
     switch insats.volume {
@@ -180,7 +214,8 @@ private struct Pricing {
     case .allOrNothing(let volume):
       choices = .points([point(volume.scaledDown(by: factor), months: months)])
     case .levels(let levels):
-      choices = .points(levels.map { point($0.scaledDown(by: factor), months: months) })
+      let volumes = Set(levels.map { $0.scaledDown(by: factor) }).sorted()
+      choices = .points(volumes.map { point($0, months: months) })
     case .noneOr(let least, let most, let continuous):
       choices = .range(
         least: least.scaledDown(by: factor, continuous: continuous),
@@ -188,22 +223,18 @@ private struct Pricing {
         fixed: round(insats.cost.fixed, months: months), points: points(months: months))
     }
     if decidedMonths > 0 {
-      let bound = decidedVolume.map {
-        $0.scaledDown(
-          by: Fraction(Int128(decidedMonths), over: 12),
-          continuous: insats.volume?.isContinuous ?? false)
-      }
-      choices = choices.bound(to: bound ?? .zero, exactly: decidedMonths == months)
+      choices = choices.bound(
+        to: decided(runYear, months: decidedMonths), exactly: decidedMonths == months)
     }
     if case .points(let left) = choices, left.isEmpty { return [] }
-    return [YearOption(mode: mode, choices: choices)]
+    return [YearOption(mode: mode, months: months, choices: choices)]
   }
 
   /// The option of running only while decided.
-  func ending(months: Int) -> YearOption {
-    let volume = (decidedVolume ?? .zero).scaledDown(
-      by: Fraction(Int128(months), over: 12), continuous: insats.volume?.isContinuous ?? false)
-    return YearOption(mode: .endsWhenDecided, choices: .points([point(volume, months: months)]))
+  func ending(_ runYear: Int, months: Int) -> YearOption {
+    YearOption(
+      mode: .endsWhenDecided, months: months,
+      choices: .points([point(decided(runYear, months: months), months: months)]))
   }
 
   private func point(_ volume: Volume, months: Int) -> YearOption.Point {
@@ -214,13 +245,14 @@ private struct Pricing {
 
   private func granted(factor: Fraction, months: Int) -> [YearOption.Point] {
     let asked = insats.cost.grants[insats.cost.grants.count - 1]
-    return insats.cost.grants.map { grant in
+    return insats.cost.grants.enumerated().map { place, grant in
       let part = Fraction(Int128(grant.amount), over: Int128(asked.amount))
       return YearOption.Point(
         volume: (insats.volume?.largest ?? .zero).scaledDown(by: factor * part),
         fixed: round(.indexed(grant), months: months),
         points: Score(
-          (insats.benefitPoints ?? .zero).fraction * part * Fraction(Int128(months), over: 12)))
+          (insats.benefitPoints ?? .zero).fraction * part * Fraction(Int128(months), over: 12)),
+        grant: place)
     }
   }
 }

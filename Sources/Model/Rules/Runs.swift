@@ -41,9 +41,9 @@ extension Account {
       breaches.append(Phrase(sv: "startar om", en: "restarts"))
     }
     for run in runs {
-      let months = run.map { terms[position][$0].months }.reduce(0, +)
+      let months = run.map { monthsRun(position, year: $0) }.reduce(0, +)
       let after =
-        run.upperBound == choices.count
+        run.upperBound == choices.count && choices[run.upperBound - 1]?.endsWhenDecided != true
         ? insats.months(after: scenario.years.upperBound, atMost: 1_200) : 0
       if let least = insats.runs.atLeastMonths, starts.contains(run), months + after < least {
         breaches.append(Phrase(sv: "pågår för kort tid", en: "runs too short a time"))
@@ -63,6 +63,13 @@ extension Account {
     return breaches
   }
 
+  /// The months that a funded year runs: fewer where it ends with its decision.
+  private func monthsRun(_ position: Int, year index: Int) -> Int {
+    let terms = terms[position][index]
+    guard plan.choices[position][index]?.endsWhenDecided == true else { return terms.months }
+    return terms.options.first { $0.mode == .endsWhenDecided }?.months ?? terms.months
+  }
+
   /// Whether the volume of two funded years in a row differs by more than the limit allows, month
   /// for month.
   private func leaps(_ position: Int, limit: Share) -> Bool {
@@ -72,9 +79,9 @@ extension Account {
         let earlier = scenario.volumeBefore(position, year: index, plan: plan),
         terms[index].months > 0
       else { return false }
-      let months = index == 0 ? 12 : terms[index - 1].months
+      let months = index == 0 ? 12 : monthsRun(position, year: index - 1)
       let later = now.fraction * Fraction(months)
-      let base = earlier.fraction * Fraction(terms[index].months)
+      let base = earlier.fraction * Fraction(monthsRun(position, year: index))
       return later > base * (.one + limit.fraction) || later < base * limit.complement.fraction
     }
   }

@@ -1,4 +1,4 @@
-/// Rule 18: a funded insats has a volume, and a grant, that it can have.
+/// Rule 18: a funded insats has a volume, and a grant, that it can have in that year of its run.
 public enum Volumes: Rule {
   /// What the rule says.
   public static let description = RuleDescription(

@@ -4,7 +4,8 @@
 /// exists, every list has a value for each year, every range is a range. What reads a scenario
 /// need not check again.
 public struct Scenario: Hashable, Sendable {
-  /// What the file states.
+  /// What the file states; what has a key of its own in the order of its key, so that the order of
+  /// the file changes nothing.
   public let stated: ScenarioDescription
   /// The figures of law that apply.
   public let law: LawFigures
@@ -21,7 +22,7 @@ public struct Scenario: Hashable, Sendable {
   public init(_ stated: ScenarioDescription, law: LawFigures) throws(ScenarioProblems) {
     let problems = ScenarioValidation.problems(of: stated, law: law)
     guard problems.isEmpty else { throw ScenarioProblems(problems) }
-    self.stated = stated
+    self.stated = stated.inOrderOfKeys
     self.law = law
     insatser = stated.insatser.sorted { $0.id < $1.id }
     kommuner = stated.members.filter { $0.part == .kommun }.sorted { $0.id < $1.id }

@@ -42,3 +42,19 @@ public struct ScenarioDescription: Hashable, Sendable {
   /// An empty description.
   public init() {}
 }
+
+extension ScenarioDescription {
+  /// The same description with relations, shared costs, overlaps and priorities in the order of
+  /// their keys; an overlap has the first of its insatser for a key.
+  var inOrderOfKeys: ScenarioDescription {
+    var ordered = self
+    for place in ordered.overlaps.indices { ordered.overlaps[place].insatser.sort() }
+    ordered.overlaps.sort { first, second in
+      first.insatser.lexicographicallyPrecedes(second.insatser)
+    }
+    ordered.sharedCosts.sort { $0.id < $1.id }
+    ordered.atMostOf.sort { $0.id < $1.id }
+    ordered.priorities.sort { $0.id < $1.id }
+    return ordered
+  }
+}

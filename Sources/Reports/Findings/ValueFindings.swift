@@ -27,6 +27,7 @@ public struct ValueFindings: Hashable, Sendable {
     let scenario = account.scenario
     levels = valuation.levels
     penalty = valuation.penalty
+    beforePenalty = valuation.beforePenalty
     persons = account.effect(by: .objective(scenario.objectiveWeights))
     points = account.points
     pointWorth = scenario.stated.objective.benefitPoint
@@ -44,7 +45,7 @@ public struct ValueFindings: Hashable, Sendable {
   public var first: Valuation.Level { levels[0] }
 
   /// The first level's value before penalties, in its units.
-  public var beforePenalty: Int { first.units + penalty.units }
+  public let beforePenalty: Int
 }
 
 /// Net persons on one outcome.

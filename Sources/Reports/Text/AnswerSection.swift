@@ -73,7 +73,7 @@ extension Page {
       paragraph(Phrase(sv: "Mål \(rank): \(level.phrase)", en: "Goal \(rank): \(level.phrase)"))
     }
     if value.penalty > .zero {
-      let before = Score(units: value.beforePenalty)
+      let before = Valuation.Level.phrase(value.beforePenalty, value.first.unit)
       paragraph(
         Phrase(
           sv: "\(before) före avdrag på \(value.penalty) för önskemål som inte nås.",

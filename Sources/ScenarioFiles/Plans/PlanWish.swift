@@ -36,7 +36,7 @@ struct PlanWish: Sendable {
       guard let wish = said?.choice ?? everyYear, said != nil || !terms.options.isEmpty else {
         continue
       }
-      let run = plan.yearOfRun(position, year: index, in: scenario)
+      let run = plan.runYear(of: position, year: index, in: scenario)
       do throws(Refusal) {
         plan.choices[position][index] = try choice(
           wish, terms, run: run, scenario.insatser[position])
@@ -52,20 +52,19 @@ struct PlanWish: Sendable {
     switch wish {
     case .no: return nil
     case .volume(let volume, let ends):
-      let fits = terms.point(of: Plan.Choice(volume: volume)) != nil
+      let fits = terms.point(of: Plan.Choice(volume: volume), runYear: run) != nil
       let ending = Plan.Choice(volume: volume, endsWhenDecided: true)
-      return ends || (!fits && terms.point(of: ending) != nil)
+      return ends || (!fits && terms.point(of: ending, runYear: run) != nil)
         ? ending : Plan.Choice(volume: volume)
     case .grant(let amount):
       guard let place = insats.cost.grants.firstIndex(of: amount) else {
         throw notGranted(amount, insats)
       }
-      let volumes = terms.volumes(run: run)
-      return Plan.Choice(
-        volume: volumes.indices.contains(place) ? volumes[place] : insats.volumeInFull,
-        grant: place)
+      let point = terms.points(run: run).first { $0.grant == place }
+      return Plan.Choice(volume: point?.volume ?? insats.volumeInFull, grant: place)
     case .yes:
-      let volumes = terms.options.isEmpty ? [insats.volumeInFull] : terms.volumes(run: run)
+      let volumes =
+        terms.options.isEmpty ? [insats.volumeInFull] : terms.points(run: run).map(\.volume)
       guard let only = volumes.first, volumes.count == 1 else { throw ambiguous }
       return Plan.Choice(volume: only)
     }
@@ -118,24 +117,10 @@ extension Insats {
 
 extension InsatsYear {
   /// The volumes that can be chosen in the `run`th year of a run; empty where a range can.
-  fileprivate func volumes(run: Int) -> [Volume] {
-    var last: [Volume] = []
-    for option in options {
-      guard case .running(let year) = option.mode, year <= run || last.isEmpty,
-        case .points(let points) = option.choices
-      else { continue }
-      last = points.map(\.volume)
+  fileprivate func points(run: Int) -> [YearOption.Point] {
+    for option in options where option.mode == .running(yearOfRun: run) {
+      if case .points(let points) = option.choices { return points }
     }
-    return last
-  }
-}
-
-extension Plan {
-  /// Which year of its run an insats would be in, counted from 1; far into it where it ran before
-  /// the first planned year.
-  fileprivate func yearOfRun(_ position: Int, year index: Int, in scenario: Scenario) -> Int {
-    let before = choices[position][..<index].reversed().prefix { $0 != nil }.count
-    let ran = before == index && isFunded(position, year: -1, in: scenario)
-    return ran ? Int.max : before + 1
+    return []
   }
 }
