@@ -58,7 +58,7 @@ public struct Planner: Sendable {
     var (solution, count) = try ties.settle(results, in: &workspace)
     if search.program.rangeKinds.contains(.continuous) {
       let rounding = VolumeRounding(
-        program: search.program, level: results[results.count - 1].level, solution: solution)
+        program: search.unheld, levels: search.levels, solution: solution)
       solution = try rounding.rounded(in: &workspace) ?? solution
     }
     let account = Account(of: search.program.plan(from: solution), in: scenario)
@@ -66,7 +66,9 @@ public struct Planner: Sendable {
     let proof = Proof(
       of: results, valuation,
       isLastProgramExact: try options.exact ? confirm(solution, of: search, in: &workspace) : false)
-    let loss = Int(results[0].best.rounded()) - results[0].level.sign * valuation.levels[0].units
+    let level = results[0].level
+    let found = level.maximised.value(at: results[results.count - 1].solution.values)
+    let loss = Int(found.rounded()) - level.sign * valuation.levels[0].units
     return Proposal(
       account: account, valuation: valuation, verdicts: account.judge(), proof: proof, ties: count,
       roundingLoss: max(0, loss))
@@ -103,7 +105,8 @@ extension ObjectiveLevel {
 extension Proof {
   /// The proof of the first level, in wholes of its unit.
   ///
-  /// The gap is counted from the plan as it is shown, after rounding.
+  /// The gap is counted from the plan as it is shown, after rounding; what the first level's slack
+  /// has given up for later levels is no gap, but below the bound all the same.
   init(
     of results: [LexicographicSearch.LevelResult], _ valuation: Valuation,
     isLastProgramExact: Bool
@@ -111,10 +114,12 @@ extension Proof {
     let first = results[0]
     let proven = results.prefix(while: \.isProven).count
     let shown = Double(first.level.sign * valuation.levels[0].units)
-    let bound = max(first.isExact ? shown : first.solution.bound, shown)
+    let final = results[results.count - 1].solution.values
+    let givenUp = max(0, first.best - first.level.maximised.value(at: final))
+    let bound = max(first.isExact ? first.best : first.solution.bound, shown)
     status = proven == results.count ? .optimal : .feasible
     self.bound = first.level.wholes(bound)
-    gap = (bound - shown) / Double(first.level.unit.unitsPerWhole)
+    gap = max(0, bound - shown - givenUp) / Double(first.level.unit.unitsPerWhole)
     ground = .tolerance
     provenLevels = proven
     self.isLastProgramExact = isLastProgramExact

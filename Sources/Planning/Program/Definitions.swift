@@ -115,7 +115,7 @@ extension ScenarioProgram {
 
   private mutating func countPoints(_ position: Int, year index: Int, when counted: Variable) {
     let points = columns[position][index].points
-    guard points.count != 1 else {
+    guard points.count != 1 || points[0].counted != columns[position][index].funded else {
       update(position, year: index) { $0.points = [(points[0].score, counted)] }
       return
     }

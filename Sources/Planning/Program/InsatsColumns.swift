@@ -11,6 +11,15 @@ package struct InsatsColumns: Sendable {
     package let chosen: Variable
     /// What is chosen within it.
     package let choice: Choice
+    /// What its participants cost, where volumes are continuous.
+    package var payment: Payment?
+  }
+
+  /// The cost of a continuous volume: `amount = price · x`, which rounding replaces by its ceiling.
+  package struct Payment: Sendable {
+    package let amount: Variable
+    package let price: Kronor
+    package let row: Constraint
   }
 
   /// What is chosen within an option.
@@ -60,7 +69,8 @@ package struct InsatsColumns: Sendable {
         for (point, chosen) in points { sum += value(point.volume) * chosen }
       case .range(let volume, let breakpoints, _):
         if breakpoints.isEmpty {
-          sum += value(Volume(1)) * volume
+          let perParticipant = curves.compactMap(\.stages.first).map { 100 * $0.rate }
+          sum += Double(perParticipant.reduce(0, +)) * volume
         } else {
           for breakpoint in breakpoints { sum += value(breakpoint.volume) * breakpoint.weight }
         }
@@ -90,11 +100,9 @@ extension ScenarioProgram {
         addPoints(points, chosen, at: position, year: index, mode: option.mode, to: &columns)
       case .range(let least, let most, let continuous, let fixed, let points):
         let range = Range(least: least, most: most, continuous: continuous)
-        let choice = addRange(range, chosen, at: position, year: index, to: &columns)
         columns.cost += Double(fixed.amount) * chosen
         if points > .zero { columns.points.append((points, chosen)) }
-        columns.options.append(
-          InsatsColumns.Option(mode: option.mode, chosen: chosen, choice: choice))
+        addRange(range, chosen, at: position, year: index, mode: option.mode, to: &columns)
       }
     }
     return columns
@@ -131,13 +139,21 @@ extension ScenarioProgram {
   /// `x = Σ b_k λ_k`, `Σ λ_k = chosen`.
   private mutating func addRange(
     _ range: Range, _ chosen: Variable, at position: Int, year index: Int,
-    to columns: inout InsatsColumns
-  ) -> InsatsColumns.Choice {
+    mode: YearOption.Mode, to columns: inout InsatsColumns
+  ) {
     let volume = program.addVariable(
       name("volume", position, index), range.continuous ? .continuous : .integer, lower: 0,
       upper: range.most.fraction.approximate)
     columns.volume += LinearExpression(volume)
-    columns.cost += Double(columns.terms.perParticipant.amount) * volume
+    let price = columns.terms.perParticipant
+    var payment: InsatsColumns.Payment?
+    if range.continuous, price > .zero {
+      let paid = addPayment(of: volume, price: price, at: position, year: index)
+      columns.cost += LinearExpression(paid.amount)
+      payment = paid
+    } else {
+      columns.cost += Double(price.amount) * volume
+    }
     if let team = columns.terms.team {
       let teams = addTeams(team, volume, range, chosen, at: position, year: index)
       columns.cost += Double(team.cost.amount) * teams
@@ -148,7 +164,20 @@ extension ScenarioProgram {
         volume: corner,
         weight: program.addVariable(name("corner", position, index), .continuous, upper: 1))
     }
-    return .range(volume: volume, breakpoints: breakpoints, continuous: range.continuous)
+    columns.options.append(
+      InsatsColumns.Option(
+        mode: mode, chosen: chosen,
+        choice: .range(volume: volume, breakpoints: breakpoints, continuous: range.continuous),
+        payment: payment))
+  }
+
+  private mutating func addPayment(
+    of volume: Variable, price: Kronor, at position: Int, year index: Int
+  ) -> InsatsColumns.Payment {
+    let name = name("payment", position, index)
+    let amount = program.addVariable(name, .continuous)
+    let row = program.addConstraint(name, amount - Double(price.amount) * volume, .equal, 0)
+    return InsatsColumns.Payment(amount: amount, price: price, row: row)
   }
 
   /// `k = ⌈x/N⌉` exactly: `x ≤ N·k`, `x ≥ N·(k − 1) + ε`, `k ≤ ⌈most/N⌉ · chosen`, where ε is one
@@ -171,12 +200,13 @@ extension ScenarioProgram {
     return teams
   }
 
-  /// The volumes where the effect curve bends within a range, with its ends; empty without bends.
+  /// The volumes where the effect curve bends within a range, with its ends; empty where it has no
+  /// bend below the largest volume, so that the first stage's rate is the only one.
   private func corners(of insats: Insats, year index: Int, within range: Range) -> [Volume] {
     let inside = scenario.curves(of: insats, year: index, by: .persons())
       .flatMap { $0.stages.compactMap(\.end) }
-      .filter { $0 > range.least && $0 < range.most }
+      .filter { $0 < range.most }
     guard !inside.isEmpty else { return [] }
-    return Set(inside + [range.least, range.most]).sorted()
+    return Set(inside.filter { $0 > range.least } + [range.least, range.most]).sorted()
   }
 }

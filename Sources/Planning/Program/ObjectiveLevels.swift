@@ -44,7 +44,7 @@ extension ScenarioProgram {
     let first = levels[0]
     let sign: Double = first.direction == .maximise ? 1 : -1
     levels[0] = ObjectiveLevel(
-      first.direction, sign * first.maximised - penalties, slack: first.slack, unit: first.unit)
+      first.direction, sign * (first.maximised - penalties), slack: first.slack, unit: first.unit)
     return levels
   }
 
@@ -127,15 +127,12 @@ extension ScenarioProgram {
     _ units: Objective.Units, weights: [OutcomeID: Weight], then: Objective.Then
   ) -> [ObjectiveLevel] {
     let gains = scenario.maximinUnits(units).compared.map { gain(of: $0, weights: weights) }
-    guard !gains.isEmpty else {
-      return [ObjectiveLevel(.maximise, LinearExpression(), unit: .perThousand)]
-    }
-    let worst = ObjectiveLevel(
-      .maximise, sumOfSmallest(1, of: gains), unit: .perThousand)
+    let smallest = gains.isEmpty ? LinearExpression() : sumOfSmallest(1, of: gains)
+    let worst = ObjectiveLevel(.maximise, smallest, unit: .perThousand)
     switch then {
     case .sum: return [worst, level(.maximise, .effect(weights))]
     case .leximin:
-      let rest = (1..<gains.count).map { count in
+      let rest = gains.indices.dropFirst().map { count in
         ObjectiveLevel(
           .maximise, sumOfSmallest(count + 1, of: gains), unit: .perThousand)
       }

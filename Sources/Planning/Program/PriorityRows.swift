@@ -14,7 +14,7 @@ extension ScenarioProgram {
         if case .soft(let price) = row.priority.strength {
           let shortfall = program.addVariable(name + " shortfall", .continuous)
           excess += LinearExpression(shortfall)
-          penalties += (Double(price.score.units) / Double(price.per)) * shortfall
+          penalties += price.units(of: scenario.objectiveUnit).approximate * shortfall
         }
         add(rule, name, excess, .greaterOrEqual, 0)
       }

@@ -97,8 +97,28 @@ package struct ScenarioProgram: Sendable {
 
 extension Scenario {
   /// Whether a rule or a goal could gain from reporting less effect than a concave curve gives:
-  /// an at-most rule on persons, or a share of effect.
+  /// an at-most rule on persons, a share of effect, or an effect that is wanted small.
+  ///
+  /// So it is also where a later stage of a curve is worth more than an earlier one, as the mean of
+  /// uncertain figures can be when the likely ones fall.
   var couldRewardLessEffect: Bool {
+    wantsLittleEffect || insatser.contains { $0.effects.contains(where: rises) }
+      || hasPriorityOnEffect
+  }
+
+  private var wantsLittleEffect: Bool {
+    guard case .inOrder(let levels) = stated.objective.goal else { return false }
+    return levels.contains { level in
+      if case .effect = level.term { level.direction == .minimise } else { false }
+    }
+  }
+
+  private func rises(_ effect: Effect) -> Bool {
+    let values = effect.curve.map { $0.net.value(stated.objective.estimate) }
+    return zip(values, values.dropFirst()).contains { $0 < $1 }
+  }
+
+  private var hasPriorityOnEffect: Bool {
     stated.priorities.contains { priority in
       switch priority.quantity {
       case .persons: priority.atMost != nil

@@ -9,10 +9,14 @@ extension DecidedInsatser: RuleRows {
     for position in program.scenario.insatser.indices {
       for index in 0..<program.scenario.yearCount {
         let columns = program.columns[position][index]
-        guard columns.terms.isDecided, let funded = columns.funded else { continue }
+        guard columns.terms.isDecided else { continue }
+        let funded = columns.funded.map { LinearExpression($0) }
+        // What is decided and can have no volume has no plan: the pool would be below zero.
+        let impossible = LinearExpression(constant: 1) + LinearExpression(program.pools[0])
         program.add(
-          .decidedInsatser, program.name("decided", position, index), LinearExpression(funded),
-          .equal, 1)
+          .decidedInsatser, program.name("decided", position, index),
+          funded ?? LinearExpression(constant: 1) - impossible,
+          funded == nil ? .greaterOrEqual : .equal, 1)
       }
     }
     return .rows

@@ -57,17 +57,45 @@ extension ScenarioProgram {
       if sum + after < months {
         add(.runs, name + " impossible", LinearExpression(start), .lessOrEqual, 0)
       }
+      forbidEarlyEnd(start, at: index, before: months, of: position)
     }
   }
 
-  /// `Σ_{a…b} y ≤ b − a` for each shortest stretch of years whose months are too many.
+  /// `start_t + ends_τ ≤ 1` where a run from t that ends with its decision in τ is too short.
+  private mutating func forbidEarlyEnd(
+    _ start: Variable, at index: Int, before months: Int, of position: Int
+  ) {
+    var sum = 0
+    for later in index...lastYear {
+      if let end = ending(of: position, year: later), sum + end.months < months {
+        add(
+          .runs, name("too early an end", position, index),
+          LinearExpression(start) + LinearExpression(end.chosen), .lessOrEqual, 1)
+      }
+      sum += columns[position][later].terms.months
+    }
+  }
+
+  /// The option of ending with the decision, and the months it then runs.
+  private func ending(of position: Int, year index: Int) -> (chosen: Variable, months: Int)? {
+    let columns = columns[position][index]
+    return zip(columns.options, columns.terms.options).first { $1.mode == .endsWhenDecided }
+      .map { ($0.chosen, $1.months) }
+  }
+
+  /// `Σ_{a…b} y ≤ b − a` for each shortest stretch of years whose months are too many; an end with
+  /// the decision in the last of them is left out where it leaves few enough.
   fileprivate mutating func addLongest(_ months: Int, of position: Int) {
     for first in 0...lastYear {
       var sum = 0
       for last in first...lastYear {
         sum += columns[position][last].terms.months
         guard sum > months else { continue }
-        let stretch = LinearExpression.sum((first...last).map { funded(position, year: $0) })
+        var stretch = LinearExpression.sum((first...last).map { funded(position, year: $0) })
+        let before = sum - columns[position][last].terms.months
+        if let end = ending(of: position, year: last), before + end.months <= months {
+          stretch -= LinearExpression(end.chosen)
+        }
         add(
           .runs, name("longest run", position, first), stretch, .lessOrEqual,
           Double(last - first))
@@ -118,31 +146,48 @@ extension ScenarioProgram {
       let now = columns[position][index]
       guard let start = now.start, let funded = now.funded else { continue }
       let name = name("change limit", position, index)
-      let months = Double(now.terms.months)
-      let most = now.terms.options.map(\.most.fraction.approximate).max() ?? 0
+      let (yearly, most) = yearlyVolume(of: position, year: index)
       if index == 0 {
         let insats = scenario.insatser[position]
         guard insats.runsBefore(budgetYear: scenario.years.lowerBound),
           let volume = scenario.stated.lastYear?.insatser[insats.id]?.participants
         else { continue }
-        let base = volume.fraction.approximate * months / 12
-        add(.runs, name + " up", now.volume - up * base * funded, .lessOrEqual, 0)
-        add(.runs, name + " down", now.volume - down * base * funded, .greaterOrEqual, 0)
+        let base = volume.fraction.approximate * Self.commonMonths / 12
+        add(.runs, name + " up", yearly - up * base * funded, .lessOrEqual, 0)
+        add(.runs, name + " down", yearly - down * base * funded, .greaterOrEqual, 0)
         continue
       }
-      let before = columns[position][index - 1]
-      let earlier = Double(before.terms.months)
-      let mostBefore = before.terms.options.map(\.most.fraction.approximate).max() ?? 0
+      let (earlier, mostEarlier) = yearlyVolume(of: position, year: index - 1)
+      add(.runs, name + " up", yearly - up * earlier - most * start, .lessOrEqual, 0)
+      let slack = max(0, down * mostEarlier)
       add(
-        .runs, name + " up",
-        earlier * now.volume - up * months * before.volume - most * earlier * start, .lessOrEqual,
-        0)
-      let slack = down * months * mostBefore
-      add(
-        .runs, name + " down",
-        earlier * now.volume - down * months * before.volume - slack * funded, .greaterOrEqual,
-        -slack)
+        .runs, name + " down", yearly - down * earlier - slack * funded, .greaterOrEqual, -slack)
     }
+  }
+
+  /// A number of months that every number of months in a year divides, so that volumes per month
+  /// are whole numbers of people times whole numbers.
+  private static let commonMonths = 27_720.0
+
+  /// `Σ_m x_m · 27 720 / months_m` over the ways of running, and the most it can be.
+  private func yearlyVolume(
+    of position: Int, year index: Int
+  ) -> (volume: LinearExpression, most: Double) {
+    var sum = LinearExpression()
+    var most = 0.0
+    let columns = columns[position][index]
+    for (option, terms) in zip(columns.options, columns.terms.options) {
+      let perMonth = Self.commonMonths / Double(terms.months)
+      most = max(most, terms.most.fraction.approximate * perMonth)
+      switch option.choice {
+      case .points(let points):
+        for (point, chosen) in points {
+          sum += perMonth * point.volume.fraction.approximate * chosen
+        }
+      case .range(let volume, _, _): sum += perMonth * volume
+      }
+    }
+    return (sum, most)
   }
 
   /// `y_{t+1} ≤ 1 − mode_t` where the option of year t is to end when the decision does.

@@ -46,7 +46,9 @@ extension Volumes: RuleRows {
         breakpoints.map { $0.volume.fraction.approximate * $0.weight })
       program.add(.volumes, name + " hull", weights - mode, .equal, 0)
       program.add(.volumes, name + " reached", volume - reached, .equal, 0)
-      if program.mustFollowCurves { addAdjacency(breakpoints, mode, name: name, to: &program) }
+      if program.mustFollowCurves, breakpoints.count > 1 {
+        addAdjacency(breakpoints, mode, name: name, to: &program)
+      }
     }
   }
 

@@ -3,15 +3,17 @@ import Optimization
 
 /// Solves the levels of an objective one after the other in one workspace.
 ///
-/// After each level its best found value becomes a row: at least `⌈best − slack·|best|⌉` with half
-/// a unit of room, so that later levels cannot lose it to a tolerance.
+/// After each level its best found value becomes a row: at least `⌈best − slack·|best|⌉` (not
+/// rounded where a level's values are no whole numbers) with half a unit of room, so that later
+/// levels cannot lose it to a tolerance.
 struct LexicographicSearch {
   /// What one level came to.
   struct LevelResult {
     let level: ObjectiveLevel
     let solution: Solution
     let isProven: Bool
-    /// Whether the proof closes the last step of a whole-number objective.
+    /// Whether the proof closes the last step of a whole-number objective, or nothing in the
+    /// program can move the level.
     let isExact: Bool
 
     /// The value of what was made as large as possible.
@@ -25,14 +27,24 @@ struct LexicographicSearch {
     case limit(bound: Double?)
   }
 
+  /// The program with a row for each level that is held.
   private(set) var program: ScenarioProgram
+  /// The program before any level was held.
+  let unheld: ScenarioProgram
   let levels: [ObjectiveLevel]
   let options: PlanningOptions
 
   init(_ scenario: Scenario, _ options: PlanningOptions) {
     var program = ScenarioProgram(scenario)
-    levels = program.addObjectiveLevels()
+    let levels = program.addObjectiveLevels()
+    self.init(program, levels, options)
+  }
+
+  /// A search of some levels in a program that has their columns.
+  init(_ program: ScenarioProgram, _ levels: [ObjectiveLevel], _ options: PlanningOptions) {
     self.program = program
+    unheld = program
+    self.levels = levels
     self.options = options
   }
 
@@ -78,7 +90,8 @@ struct LexicographicSearch {
     outcome.solution.map { solution in
       LevelResult(
         level: level, solution: solution, isProven: outcome.isOptimal,
-        isExact: outcome.isOptimal && solution.proof == .step)
+        isExact: outcome.isOptimal
+          && (solution.proof == .step || level.maximised.merged().terms.isEmpty))
     }
   }
 
@@ -93,8 +106,15 @@ struct LexicographicSearch {
 
   /// Keeps a level's best, less its slack, for the levels after it.
   mutating func hold(_ result: LevelResult) {
-    let kept = result.best - result.level.slack.fraction.approximate * abs(result.best)
+    let best = result.best
+    let slack = result.level.slack.fraction
+    var kept = best - slack.approximate * abs(best)
+    program.program.setObjective(result.level.maximised)
+    if program.program.objectiveStep != nil, abs(best) < 0x1p53 {
+      let whole = Fraction(Int(best.rounded()))
+      kept = Double((best < 0 ? whole * (.one + slack) : whole * (.one - slack)).ceiling)
+    }
     program.program.addConstraint(
-      "keep a level", result.level.maximised, .greaterOrEqual, kept.rounded(.up) - 0.5)
+      "keep a level", result.level.maximised, .greaterOrEqual, kept - 0.5)
   }
 }

@@ -23,10 +23,8 @@ extension ScenarioProgram {
     switch option.choice {
     case .points(let points):
       let place = points.firstIndex { solution[$0.chosen] > 0.5 } ?? 0
-      let isGraded = !scenario.insatser[position].cost.grants.isEmpty && !ends
-      return Plan.Choice(
-        volume: points[place].point.volume, grant: isGraded ? place : nil,
-        endsWhenDecided: ends)
+      let point = points[place].point
+      return Plan.Choice(volume: point.volume, grant: point.grant, endsWhenDecided: ends)
     case .range(let volume, _, _):
       let hundredths = Int((solution[volume] * 100).rounded())
       return Plan.Choice(volume: Volume(hundredths: hundredths), endsWhenDecided: ends)

@@ -4,7 +4,9 @@ import Optimization
 /// Settles ties by the stated rule.
 ///
 /// Lower cost, then fewer changes from last year, then the board's own priority, then identifiers
-/// in code-point order. Most proven optima are alone: one solve with the optimum's set ruled out
+/// in code-point order (the first insats in the first year is funded rather than not), then the
+/// lower volume or grant in the same order. Plans are as good when they keep every level of the
+/// objective within its slack and reach the best of the last level. Most proven optima are alone: one solve with the optimum's set ruled out
 /// shows that, and only when it finds another set as good are the steps of the rule solved in turn,
 /// each followed by the same question.
 struct TieBreaking {
@@ -26,11 +28,11 @@ struct TieBreaking {
     }
     let last = results[results.count - 1]
     program.program.setObjective(last.level.maximised)
-    guard
-      let narrowed = try workspace.narrowed(program.program, toReach: last.best, tolerance: 0.5)
-    else { return (solution, Ties(count: 1, complete: false)) }
+    guard let narrowed = try narrowed(toReach: last.best, in: &workspace) else {
+      return (solution, Ties(count: 1, complete: false))
+    }
     program.program = narrowed
-    for result in results { keep(result.level.maximised, of: result.solution) }
+    keep(last.level.maximised, of: solution)
     let ties = try count(from: solution, in: &workspace)
     let hasRanges = !program.rangeKinds.isEmpty
     guard ties.count > 1 || hasRanges else { return (solution, ties) }
@@ -42,6 +44,19 @@ struct TieBreaking {
       if !hasRanges, try isAlone(solution, in: &workspace) { break }
     }
     return (solution, ties)
+  }
+
+  /// The program within what reduced costs leave open; all of it where the relaxation's prices are
+  /// too rough to say.
+  private func narrowed(
+    toReach best: Double, in workspace: inout Workspace
+  ) throws(SolverError) -> MathematicalProgram? {
+    do throws(SolverError) {
+      return try workspace.narrowed(program.program, toReach: best, tolerance: 0.5)
+    } catch {
+      guard error.kind == .numericalTrouble else { throw error }
+      return program.program
+    }
   }
 
   private var exactly: SolveOptions {
@@ -90,7 +105,7 @@ extension ScenarioProgram {
   /// The steps of the tie rule, each to be made as large as possible.
   fileprivate var tieSteps: [LinearExpression] {
     let cost = LinearExpression.sum((0..<scenario.yearCount).map(insatsMoney))
-    return [-cost, -changes, boardPriority] + identifierSteps
+    return [-cost, -changes, boardPriority] + identifierSteps + levelSteps
   }
 
   /// How many insatser differ between the budget year and today.
@@ -107,6 +122,22 @@ extension ScenarioProgram {
   private var boardPriority: LinearExpression {
     sumOverPlan { position, index in
       Double(scenario.insatser[position].boardPriority) * funded(position, year: index)
+    }
+  }
+
+  /// The volume, and the grant, of each insats and year in turn, the lower the better.
+  private var levelSteps: [LinearExpression] {
+    columns.joined().map { columns in
+      var size = LinearExpression()
+      for option in columns.options {
+        let ends = option.mode == .endsWhenDecided
+        guard case .points(let points) = option.choice else { continue }
+        for (point, chosen) in points {
+          let rank = 8 * point.volume.hundredths + 2 * (point.grant ?? 0) + (ends ? 0 : 1)
+          size += Double(rank) * chosen
+        }
+      }
+      return -size
     }
   }
 

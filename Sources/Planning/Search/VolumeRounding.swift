@@ -4,15 +4,17 @@ import Optimization
 /// Rounds continuous volumes to hundredths so that every rule is kept.
 ///
 /// The funded set stays as it is; each continuous volume becomes a whole number of hundredths near
-/// the proven one, and the room is kept one krona per continuous insats and year short, since each
-/// such cost is then rounded up to a krona. Where no neighbour keeps every rule, the neighbourhood
+/// the proven one, and what it costs a whole number of kronor, rounded up: with h hundredths at the
+/// price p, `p·h ≤ 100·amount ≤ p·h + 99`, so that every rule on money sees what is paid. The levels of
+/// the objective are solved anew, since whole hundredths seldom reach an earlier level's best. Where no neighbour keeps every rule, the neighbourhood
 /// grows to the whole range.
 struct VolumeRounding {
   /// How many hundredths beside the proven volume are tried, in turn.
   private static let neighbourhoods: [Double] = [1, 25, 400, .infinity]
 
+  /// The program without any level held.
   let program: ScenarioProgram
-  let level: ObjectiveLevel
+  let levels: [ObjectiveLevel]
   let solution: Solution
 
   /// The rounded solution, or `nil` when no rounding keeps every rule.
@@ -20,9 +22,13 @@ struct VolumeRounding {
     for neighbourhood in Self.neighbourhoods {
       var rounding = program
       rounding.round(near: solution, within: neighbourhood)
-      rounding.program.setObjective(level.maximised)
-      let options = SolveOptions(relativeGap: 1e-5, nodeLimit: 2_000)
-      if let rounded = try workspace.solve(rounding.program, options).solution { return rounded }
+      var options = PlanningOptions()
+      options.relativeGap = 1e-5
+      options.nodeLimit = 2_000
+      var search = LexicographicSearch(rounding, levels, options)
+      if case .found(let results) = try search.run(in: &workspace) {
+        return results[results.count - 1].solution
+      }
     }
     return nil
   }
@@ -43,21 +49,21 @@ extension ScenarioProgram {
           let whole = program.addVariable(
             name, .integer, lower: max(0, near - hundredths), upper: most.rounded(.down))
           program.addConstraint(name, 100 * volume - LinearExpression(whole), .equal, 0)
-          keepKrona(year: index)
+          if let payment = option.payment { roundUp(payment, of: whole, name: name) }
         }
       }
     }
   }
 
-  /// Keeps a krona aside in every money row that covers the year.
-  private mutating func keepKrona(year index: Int) {
-    for rule in [RuleID.funds, .noDebt] {
-      for (year, row) in (rows[rule] ?? []).enumerated() {
-        guard rule == .noDebt ? year >= index : year == index, let limits = program[row] else {
-          continue
-        }
-        program.setBounds(row, lower: limits.lower, upper: limits.upper - 1)
-      }
-    }
+  private mutating func roundUp(
+    _ payment: InsatsColumns.Payment, of hundredths: Variable, name: String
+  ) {
+    program.relax(payment.row)
+    let kronor = program.addVariable(name + " kronor", .integer)
+    program.addConstraint(name + " whole kronor", payment.amount - kronor, .equal, 0)
+    program.addConstraint(
+      name + " rounded up",
+      100 * LinearExpression(kronor) - Double(payment.price.amount) * hundredths, lower: 0,
+      upper: 99)
   }
 }
