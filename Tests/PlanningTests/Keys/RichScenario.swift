@@ -262,7 +262,7 @@ enum RichScenario {
         volume: 24 new participants
         effect:
           outcome: arbete
-          net: 6 pe
+          net: 7 pe
           source: uppföljning
       A06:
         name: Tvilling ett
