@@ -34,32 +34,43 @@ public struct Planner: Sendable {
     return found
   }
 
+  /// How many funded sets whose volumes no hundredth fits are passed over before giving up.
+  private static let mostUnroundable = 100
+
   @available(*, noasync)
   private func search(_ options: PlanningOptions) throws(SolverError) -> PlanningAnswer {
     var workspace = try Workspace()
     var search = LexicographicSearch(scenario, options)
-    switch try search.run(in: &workspace) {
-    case .infeasible:
-      let conflicts = ConflictSearch(scenario: scenario, options: options)
-      return .infeasible(try conflicts.conflict(in: &workspace))
-    case .limit(let bound):
-      return .limit(bound: bound.map { search.levels[0].wholes($0) })
-    case .found(let results):
-      return .proposal(try propose(results, search, options, in: &workspace))
+    for _ in 0..<Self.mostUnroundable {
+      switch try search.run(in: &workspace) {
+      case .infeasible:
+        let conflicts = ConflictSearch(scenario: scenario, options: options)
+        return .infeasible(try conflicts.conflict(in: &workspace))
+      case .limit(let bound):
+        return .limit(bound: bound.map { search.levels[0].wholes($0) })
+      case .found(let results):
+        if let proposal = try propose(results, search, options, in: &workspace) {
+          return .proposal(proposal)
+        }
+        search = search.passingOver(results[results.count - 1].solution)
+      }
     }
+    return .limit(bound: nil)
   }
 
-  /// Canonicalises, rounds and accounts for what the search found.
+  /// Canonicalises, rounds and accounts for what the search found; `nil` where no hundredths of the
+  /// continuous volumes keep every rule.
   private func propose(
     _ results: [LexicographicSearch.LevelResult], _ search: LexicographicSearch,
     _ options: PlanningOptions, in workspace: inout Workspace
-  ) throws(SolverError) -> Proposal {
+  ) throws(SolverError) -> Proposal? {
     var ties = TieBreaking(program: search.program, options: options)
     var (solution, count) = try ties.settle(results, in: &workspace)
     if search.program.rangeKinds.contains(.continuous) {
       let rounding = VolumeRounding(
         program: search.unheld, levels: search.levels, solution: solution)
-      solution = try rounding.rounded(in: &workspace) ?? solution
+      guard let rounded = try rounding.rounded(in: &workspace) else { return nil }
+      solution = rounded
     }
     let account = Account(of: search.program.plan(from: solution), in: scenario)
     let valuation = account.valuation()

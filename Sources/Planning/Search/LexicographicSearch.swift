@@ -48,6 +48,13 @@ struct LexicographicSearch {
     self.options = options
   }
 
+  /// The same search without one funded set.
+  func passingOver(_ solution: Solution) -> LexicographicSearch {
+    var program = unheld
+    program.exclude(setOf: solution)
+    return LexicographicSearch(program, levels, options)
+  }
+
   /// Solves every level.
   mutating func run(in workspace: inout Workspace) throws(SolverError) -> Finding {
     var results: [LevelResult] = []

@@ -5,9 +5,10 @@ import Optimization
 ///
 /// The funded set stays as it is; each continuous volume becomes a whole number of hundredths near
 /// the proven one, and what it costs a whole number of kronor, rounded up: with h hundredths at the
-/// price p, `p·h ≤ 100·amount ≤ p·h + 99`, so that every rule on money sees what is paid. The levels of
-/// the objective are solved anew, since whole hundredths seldom reach an earlier level's best. Where no neighbour keeps every rule, the neighbourhood
-/// grows to the whole range.
+/// price p, `p·h ≤ 100·amount ≤ p·h + 99`, so that every rule on money sees what is paid. The
+/// levels of the objective are solved anew, since whole hundredths seldom reach an earlier level's
+/// best. Where no neighbour keeps every rule, the neighbourhood grows to the whole range; a set
+/// that has no hundredths at all is passed over for the next best.
 struct VolumeRounding {
   /// How many hundredths beside the proven volume are tried, in turn.
   private static let neighbourhoods: [Double] = [1, 25, 400, .infinity]
