@@ -22,51 +22,52 @@ extension ScenarioProgram {
   }
 
   /// How far the plan is within one side of a priority, in the quantity's unit.
+  ///
+  /// The weights `w − γ` of a share are worked out before they meet a coefficient: a difference of
+  /// two rounded products could leave a speck where nothing should be.
   func excess(of row: PriorityRow, _ side: PriorityRow.Side) -> LinearExpression? {
     guard let limit = row.limit(side) else { return nil }
     let sign: Double = side == .atLeast ? 1 : -1
+    let quantity = row.priority.quantity
+    guard case .share(let base) = quantity else {
+      let sum = LinearExpression.sum(
+        row.years.map { selected(quantity, row.selection, less: .zero, year: $0) })
+      return sign * sum - LinearExpression(constant: sign * Double(limit))
+    }
+    let share = Share(millionths: limit).fraction
     var sum = LinearExpression()
     for index in row.years {
-      sum += sign * selected(row.priority.quantity, row.selection, year: index)
-      guard case .share(of: let base) = row.priority.quantity else { continue }
-      let share = Share(millionths: limit).fraction.approximate
-      sum -= (sign * share) * total(of: base, year: index)
+      guard base == .pool else {
+        sum += selected(quantity, row.selection, less: share, year: index)
+        continue
+      }
+      sum += selected(quantity, row.selection, less: .zero, year: index)
+      sum -= share.approximate * pools[index]
     }
-    if case .share = row.priority.quantity { return sum }
-    return sum - sign * Double(limit)
+    return sign * sum
   }
 
-  /// A base over all insatser in a year.
-  private func total(of base: Priority.Base, year index: Int) -> LinearExpression {
-    switch base {
-    case .pool: LinearExpression(pools[index])
-    case .insatsMoney: insatsMoney(year: index)
-    case .participants: LinearExpression.sum(columns.map { 100 * $0[index].volume })
-    case .effect:
-      LinearExpression.sum(
-        columns.indices.map { effect($0, year: index, by: scenario.priorityYardstick) })
-    }
-  }
-
-  /// A quantity over a selection in a year.
+  /// `Σ (w − share) · quantity` in a year, with w the weight of the selection.
   ///
   /// A shared cost is inside when all its insatser are.
   private func selected(
-    _ quantity: Priority.Quantity, _ selection: Selection, year index: Int
+    _ quantity: Priority.Quantity, _ selection: Selection, less share: Fraction, year index: Int
   ) -> LinearExpression {
     var sum = LinearExpression()
     var weights: [InsatsID: Fraction] = [:]
     for (position, insats) in scenario.insatser.enumerated() {
       let weight = scenario.weight(of: insats, in: selection, counting: quantity == .insatser)
       weights[insats.id] = weight
-      guard weight > .zero else { continue }
-      sum += weight.approximate * amount(of: quantity, position, year: index)
+      guard weight != share else { continue }
+      sum += (weight - share).approximate * amount(of: quantity, position, year: index).merged()
     }
     switch quantity {
     case .money, .share(of: .insatsMoney), .share(of: .pool):
-      for (shared, years) in zip(scenario.stated.sharedCosts, sharedCosts)
-      where shared.insatser.allSatisfy({ weights[$0] == .one }) {
-        sum += Double(years[index].amount.amount) * years[index].isPaid
+      for (shared, years) in zip(scenario.stated.sharedCosts, sharedCosts) {
+        let isInside = shared.insatser.allSatisfy { weights[$0] == .one }
+        let weight = (isInside ? Fraction.one : .zero) - share
+        guard weight != .zero else { continue }
+        sum += (weight.approximate * Double(years[index].amount.amount)) * years[index].isPaid
       }
     default: break
     }

@@ -146,18 +146,20 @@ extension ScenarioProgram {
       let now = columns[position][index]
       guard let start = now.start, let funded = now.funded else { continue }
       let name = name("change limit", position, index)
-      let (yearly, most) = yearlyVolume(of: position, year: index)
+      let months = commonMonths(of: position, throughYear: index)
+      let (yearly, most) = volume(of: position, year: index, over: months)
       if index == 0 {
         let insats = scenario.insatser[position]
         guard insats.runsBefore(budgetYear: scenario.years.lowerBound),
           let volume = scenario.stated.lastYear?.insatser[insats.id]?.participants
         else { continue }
-        let base = volume.fraction.approximate * Self.commonMonths / 12
+        let base = volume.fraction.approximate * Double(months) / 12
         add(.runs, name + " up", yearly - up * base * funded, .lessOrEqual, 0)
         add(.runs, name + " down", yearly - down * base * funded, .greaterOrEqual, 0)
         continue
       }
-      let (earlier, mostEarlier) = yearlyVolume(of: position, year: index - 1)
+      let (earlier, mostEarlier) = self.volume(
+        of: position, year: index - 1, over: months)
       add(.runs, name + " up", yearly - up * earlier - most * start, .lessOrEqual, 0)
       let slack = max(0, down * mostEarlier)
       add(
@@ -165,19 +167,24 @@ extension ScenarioProgram {
     }
   }
 
-  /// A number of months that every number of months in a year divides, so that volumes per month
-  /// are whole numbers of people times whole numbers.
-  private static let commonMonths = 27_720.0
+  /// The least common multiple of the months of all ways of running in a year and the one before
+  /// it (12 for today), so that volumes per month are people times small whole numbers.
+  private func commonMonths(of position: Int, throughYear index: Int) -> Int {
+    let options = columns[position][max(0, index - 1)...index].flatMap(\.terms.options)
+    return options.map(\.months).reduce(index == 0 ? 12 : 1) { common, months in
+      common * Int(Fraction(Int128(months), over: Int128(common)).numerator)
+    }
+  }
 
-  /// `Σ_m x_m · 27 720 / months_m` over the ways of running, and the most it can be.
-  private func yearlyVolume(
-    of position: Int, year index: Int
+  /// `Σ_m x_m · common / months_m` over the ways of running, and the most it can be.
+  private func volume(
+    of position: Int, year index: Int, over common: Int
   ) -> (volume: LinearExpression, most: Double) {
     var sum = LinearExpression()
     var most = 0.0
     let columns = columns[position][index]
     for (option, terms) in zip(columns.options, columns.terms.options) {
-      let perMonth = Self.commonMonths / Double(terms.months)
+      let perMonth = Double(common) / Double(terms.months)
       most = max(most, terms.most.fraction.approximate * perMonth)
       switch option.choice {
       case .points(let points):
