@@ -3,39 +3,83 @@ public import Model
 /// A scenario read from a file, with the way back from what it says to where it says it.
 public struct ScenarioFile: Sendable {
   /// The scenario, found whole.
-  public let scenario: Scenario
+  public private(set) var scenario: Scenario
   /// The file as the user named it.
   public let name: String
   /// Where everything stands.
   public let sources: SourceMap
+  /// What was changed on the base before it was read.
+  public let changes: ScenarioChanges
+  /// The texts that it was read from.
+  private let files: [String]
 
   /// Reads a scenario from a file; `-` is the standard input.
   ///
   /// - Throws: every problem in the file, each with its place, cause and remedy.
   public init(reading path: String) throws(Diagnostics) {
-    try self.init(bytes: try FileBytes.read(path), named: path)
+    self = try ScenarioSource(reading: path).scenario()
   }
 
   /// Reads a scenario from the bytes of a file.
   ///
   /// - Throws: every problem in the file, each with its place, cause and remedy.
   public init(bytes: [UInt8], named name: String) throws(Diagnostics) {
-    let text = FileText(bytes, file: name)
-    var reading = text.reading
+    self = try ScenarioSource(bytes: bytes, named: name).scenario()
+  }
+
+  /// Reads a tree that has been read so far as `begun` says.
+  init(
+    _ tree: Node?, named name: String, _ begun: Reading, changes: ScenarioChanges
+  ) throws(Diagnostics) {
+    var reading = begun
     var scenario: Scenario?
-    if let root = text.root {
+    if let tree {
       var draft = ScenarioDraft()
-      if Record<ScenarioDraft>.scenario.read(root, into: &draft, &reading) {
-        scenario = try draft.scenario(root, &reading)
+      if Record<ScenarioDraft>.scenario.read(tree, into: &draft, &reading) {
+        ChangeCollection(drafts: draft.whatIfs).check(&reading)
+        scenario = try draft.scenario(tree, &reading)
       }
     }
-    guard let scenario, let root = text.root, reading.diagnostics.isEmpty else {
+    guard let scenario, let tree, reading.diagnostics.isEmpty else {
       throw Diagnostics(reading.diagnostics)
     }
     self.scenario = scenario
     self.name = name
-    sources = SourceMap(root)
+    self.changes = changes
+    files = reading.files
+    sources = SourceMap(tree)
   }
+
+  /// The same file over the first `count` planned years only (`1 ≤ count ≤ yearCount`).
+  ///
+  /// - Throws: what in the scenario needs the years that are left out.
+  public func limited(toYears count: Int) throws(Diagnostics) -> ScenarioFile {
+    var limited = self
+    do throws(ScenarioProblems) {
+      limited.scenario = try scenario.limited(toYears: count)
+    } catch {
+      throw Diagnostics(error.problems.map(diagnostic))
+    }
+    return limited
+  }
+
+  /// A problem of the scenario as a line about the file that it stands in.
+  private func diagnostic(of problem: ScenarioProblem) -> Diagnostic {
+    let place = sources.place(of: problem.path)
+    return Diagnostic(
+      file: files[place.text], place: place, cause: problem.cause, remedy: problem.remedy)
+  }
+}
+
+/// What was changed on a base before it was read as a scenario.
+public struct ScenarioChanges: Hashable, Sendable {
+  /// What the changes are called: of an extending file and of what-ifs, in the order asked for.
+  public let names: [String]
+  /// Each change.
+  public let differences: [Difference]
+
+  /// Nothing was changed.
+  public static let none = ScenarioChanges(names: [], differences: [])
 }
 
 extension ScenarioDraft {

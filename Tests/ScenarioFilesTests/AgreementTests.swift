@@ -79,7 +79,7 @@ private struct Schema {
     let text = ScenarioSchema.text(in: .en)
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Object)
     definitions = try #require(root["$defs"] as? Object)
-    walk(root, [])
+    walk(try #require(root["else"] as? Object), [])
   }
 
   var allKeys: Set<String> { Set(records.flatMap(\.keys)) }

@@ -37,11 +37,11 @@ extension Mistake {
       en: "There is no key “ownr” here. Is “owner” meant?"),
     Mistake(
       "a key of a later version", "objective: {maximise: arbete}",
-      "objective: {maximise: arbete}\nwhat_ifs: {}", at: "45:1",
+      "objective: {maximise: arbete}\nsimulation: {}", at: "45:1",
       sv: """
-        ”what_ifs” finns inte än i den här versionen. Ta bort nyckeln, eller uppdatera Insatsval.
+        ”simulation” finns inte än i den här versionen. Ta bort nyckeln, eller uppdatera Insatsval.
         """,
-      en: "“what_ifs” is not yet in this version. Remove the key, or update Insatsval."),
+      en: "“simulation” is not yet in this version. Remove the key, or update Insatsval."),
     Mistake(
       "a missing key", "    owner: norrby\n",
       "", at: "17:5",
@@ -193,13 +193,13 @@ extension Mistake {
         Här står texten ”hej”, där en samling {insatsval: …} ska stå. Nycklarna är insatsval, \
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
         reserve, equity, target_groups, resources, insatser, overlaps, shared_costs, at_most_of, \
-        objective, priorities, last_year och national.
+        objective, priorities, last_year, national och what_ifs.
         """,
       en: """
         Here stands the text “hej”, where a mapping {insatsval: …} belongs. The keys are insatsval, \
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
         reserve, equity, target_groups, resources, insatser, overlaps, shared_costs, at_most_of, \
-        objective, priorities, last_year and national.
+        objective, priorities, last_year, national and what_ifs.
         """),
     Mistake(
       "another version", "insatsval: 1",

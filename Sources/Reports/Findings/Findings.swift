@@ -1,5 +1,6 @@
 public import Model
 public import Planning
+public import ScenarioFiles
 
 /// What there is to say about a scenario: the one view that every output reads.
 ///
@@ -37,10 +38,18 @@ public struct Findings: Sendable {
   public let outcome: Outcome
   /// What the answer rests on.
   public let evidence: Evidence
+  /// What was changed on the base before it was read.
+  public let changes: ScenarioChanges
+  /// The what-ifs of the file, for a check.
+  public let whatIfs: [WhatIfFindings]
 
   /// What planning came to.
-  public init(answer: PlanningAnswer, to scenario: Scenario) {
+  public init(
+    answer: PlanningAnswer, to scenario: Scenario, changes: ScenarioChanges = .none
+  ) {
     command = .plan
+    self.changes = changes
+    whatIfs = []
     forbund = ForbundFindings(scenario)
     evidence = Evidence(scenario)
     switch answer {
@@ -55,9 +64,13 @@ public struct Findings: Sendable {
   }
 
   /// What a plan made by somebody else comes to, by the same account and the same yardstick.
-  public init(reviewing plan: Plan, in scenario: Scenario) {
+  public init(
+    reviewing plan: Plan, in scenario: Scenario, changes: ScenarioChanges = .none
+  ) {
     let account = Account(of: plan, in: scenario)
     command = .review
+    self.changes = changes
+    whatIfs = []
     forbund = ForbundFindings(scenario)
     evidence = Evidence(scenario)
     outcome = .judged(
@@ -65,8 +78,12 @@ public struct Findings: Sendable {
   }
 
   /// What the law says of a scenario before there is a plan.
-  public init(checking scenario: Scenario) {
+  public init(
+    checking scenario: Scenario, changes: ScenarioChanges = .none, whatIfs: [WhatIfFindings] = []
+  ) {
     command = .check
+    self.changes = changes
+    self.whatIfs = whatIfs
     forbund = ForbundFindings(scenario)
     evidence = Evidence(scenario)
     outcome = .lawCheck(LawCheck(scenario))

@@ -15,7 +15,9 @@ extension Findings {
       .init("scenario", forbund.json),
       .init("status", .text(status.rawValue)),
     ]
+    members += changes.members
     members += outcome.members
+    if !whatIfs.isEmpty { members.append(.init("whatIfs", .list(whatIfs.map(\.json)))) }
     members += evidence.members
     return .object(members)
   }

@@ -15,6 +15,7 @@ extension Findings {
   public func text(in language: Language, _ extent: TextExtent = .brief) -> String {
     var page = Page(language: language, isDetailed: extent == .detailed)
     page.addTitle(of: self)
+    page.addChanges(changes)
     switch outcome {
     case .proposal(let plan, let certainty):
       page.addAnswer(plan, certainty)
@@ -27,6 +28,7 @@ extension Findings {
       page.addTrust(evidence, nil)
     case .lawCheck(let check):
       page.addLawCheck(check)
+      page.addWhatIfs(whatIfs)
       page.addTrust(evidence, nil)
     case .conflict(let conflict): page.addConflict(conflict)
     case .limit(let bound): page.addLimit(bound)

@@ -69,10 +69,3 @@ extension PlanWish {
     return reading.within(key) { shape.read(value, &$0) }
   }
 }
-
-extension Node {
-  /// The value of a key of a mapping.
-  fileprivate subscript(key: String) -> Node? {
-    entries?.first { $0.key == key }?.value
-  }
-}

@@ -12,6 +12,7 @@ struct ScenarioDraft: Sendable {
   var priorities: [PriorityDraft] = []
   var objective: ObjectiveDraft?
   var national = NationalDraft()
+  var whatIfs: [WhatIfDraft] = []
 }
 
 extension Record where Owner == ScenarioDraft {
@@ -44,8 +45,12 @@ extension Record where Owner == ScenarioDraft {
       standard: "the figures that come with Insatsval",
       sv: "egna siffror i stället för de nationella", en: "own figures instead of the national ones"
     )
+    record.optional(
+      "what_ifs", \.whatIfs, .whatIfs, standard: "none",
+      sv: "frågor om vad som händer om något ändras",
+      en: "questions of what happens if something changes")
     record.later(
-      "what_ifs", "extends", "changes", "national_grant", "uncertainty", "simulation", "draws",
+      "changes", "national_grant", "uncertainty", "simulation", "draws",
       "paid_out", "benefit_per_part", "leaves", "joins", "tables", "insatser_table")
   }
 

@@ -7,21 +7,20 @@ public enum ScenarioSchema {
   /// The schema (draft 2020-12), with meanings in one language and always in the same order.
   public static func text(in language: Language) -> String {
     var definitions = Definitions(language: language)
-    let root = definitions.schema(of: Record<ScenarioDraft>.scenario.description)
-    let definition = definitions.found["scenario"] ?? root
-    guard case .object(let pairs) = definition else { return definition.text() }
-    definitions.found["scenario"] = nil
-    let schema: [(key: String, value: SchemaText)] =
-      [
-        ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-        ("title", .string("Insatsval")),
-      ] + pairs + [
-        (
-          "$defs",
-          .object(
-            definitions.found.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) })
-        )
-      ]
+    let own = definitions.schema(of: Record<ScenarioDraft>.scenario.description)
+    let extending = definitions.schema(of: Record<ExtensionDraft>.extension.description)
+    let schema: [(key: String, value: SchemaText)] = [
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("title", .string("Insatsval")),
+      ("if", .object([("required", .list([.string("extends")]))])),
+      ("then", extending),
+      ("else", own),
+      (
+        "$defs",
+        .object(
+          definitions.found.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) })
+      ),
+    ]
     return SchemaText.object(schema).text() + "\n"
   }
 }
@@ -44,6 +43,7 @@ private struct Definitions {
         ("propertyNames", .object([("pattern", .string(keys.pattern ?? ""))])),
         ("additionalProperties", schema(of: item)),
       ])
+    case .anything: return .object([])
     case .record(let name, let properties):
       if found[name] == nil { found[name] = record(properties) }
       return .object([("$ref", .string("#/$defs/\(name)"))])

@@ -31,7 +31,7 @@ public enum ScenarioTemplate {
     _ meanings: inout [Int: (column: Int, meaning: String)]
   ) {
     switch description {
-    case .scalar, .words: return
+    case .scalar, .words, .anything: return
     case .list(let item):
       for node in node.items ?? [] { collect(node, item, language, &meanings) }
     case .map(_, let item):

@@ -8,9 +8,10 @@ struct Reading: Sendable {
     var confidence: Assumption.Confidence?
   }
 
-  let file: String
+  /// The texts that are read, the file that was named first.
+  private(set) var files: [String]
   /// Whether the file was cut short, so that what is missing may stand further down.
-  let isCut: Bool
+  private(set) var isCut: Bool
   private(set) var diagnostics: [Diagnostic]
   /// Paths where something could not be read, so that nothing more need be said about them.
   private(set) var tainted: [[String]] = []
@@ -26,11 +27,14 @@ struct Reading: Sendable {
   init(
     file: String, isCut: Bool = false, diagnostics: [Diagnostic] = [], tainted: [[String]] = []
   ) {
-    self.file = file
+    files = [file]
     self.isCut = isCut
     self.diagnostics = diagnostics
     self.tainted = tainted
   }
+
+  /// The file that was named.
+  var file: String { files[0] }
 
   /// The figures that no source supports, by path.
   var assumptions: [Assumption] {
@@ -39,10 +43,21 @@ struct Reading: Sendable {
     }
   }
 
+  /// Goes on into another text, which has been read so far as `other` says; the places in it count
+  /// from the number of texts there were before.
+  mutating func goOn(into other: Reading) {
+    let count = files.count
+    diagnostics += other.diagnostics.map { $0.after(texts: count) }
+    tainted += other.tainted
+    isCut = isCut || other.isCut
+    files += other.files
+  }
+
   /// Reports that what stands here cannot be.
   mutating func refuse(_ place: Place, _ cause: Phrase, remedy: Phrase) {
     tainted.append(path)
-    diagnostics.append(Diagnostic(file: file, place: place, cause: cause, remedy: remedy))
+    diagnostics.append(
+      Diagnostic(file: files[place.text], place: place, cause: cause, remedy: remedy))
   }
 
   /// Reports that a node cannot be what it is.

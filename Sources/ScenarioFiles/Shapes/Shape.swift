@@ -149,6 +149,7 @@ extension ValueDescription {
       Phrase(
         sv: "en samling {\(properties.first?.key ?? ""): …}",
         en: "a mapping {\(properties.first?.key ?? ""): …}")
+    case .anything: Phrase(sv: "ett värde", en: "a value")
     case .either(let some): NumberedPhrases.or(some.map(\.name))
     }
   }

@@ -12,6 +12,8 @@ indirect enum ValueDescription: Sendable {
   case map(keys: ScalarForm, ValueDescription)
   /// Fixed keys.
   case record(name: String, [PropertyDescription])
+  /// Whatever the place it is meant for takes.
+  case anything
   /// Any of these.
   case either([ValueDescription])
 }

@@ -1,13 +1,15 @@
 public import Model
 
-/// A position in a file; lines and columns are counted from 1, columns in characters.
+/// A position in a text; lines and columns are counted from 1, columns in characters.
 public struct Place: Hashable, Comparable, Sendable {
   /// The line.
   public let line: Int
   /// The character in the line.
   public let column: Int
+  /// Which of the texts that a scenario is read from, the file that was named being the first.
+  var text = 0
 
-  /// A position.
+  /// A position in the first text.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -18,7 +20,7 @@ public struct Place: Hashable, Comparable, Sendable {
 
   /// Compares two positions by reading order.
   public static func < (left: Place, right: Place) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
+    (left.text, left.line, left.column) < (right.text, right.line, right.column)
   }
 }
 
@@ -60,6 +62,14 @@ public struct Diagnostic: Hashable, Sendable {
     self.severity = severity
     self.cause = cause
     self.remedy = remedy
+  }
+
+  /// The same diagnostic when `count` texts stand before the one it is about.
+  func after(texts count: Int) -> Diagnostic {
+    var place = place
+    place.text += count
+    return Diagnostic(
+      file: file, place: place, severity: severity, cause: cause, remedy: remedy)
   }
 
   /// One line: `file:line:column: error: cause remedy`.

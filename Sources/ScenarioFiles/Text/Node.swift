@@ -44,3 +44,37 @@ struct Node: Hashable, Sendable {
     return first.key.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }
+
+extension Node {
+  /// The same piece when `count` texts stand before the one that it was read from.
+  func after(texts count: Int) -> Node {
+    guard count > 0 else { return self }
+    var place = place
+    place.text += count
+    switch content {
+    case .scalar: return Node(place: place, content: content)
+    case .list(let items):
+      return Node(place: place, content: .list(items.map { $0.after(texts: count) }))
+    case .mapping(let entries):
+      let moved = entries.map { entry in
+        var place = entry.place
+        place.text += count
+        return Entry(key: entry.key, place: place, value: entry.value.after(texts: count))
+      }
+      return Node(place: place, content: .mapping(moved))
+    }
+  }
+
+  /// The value of a key; `nil` when there is none.
+  subscript(key: String) -> Node? { entries?.first { $0.key == key }?.value }
+
+  /// The piece as one line in the short form of YAML.
+  var line: String {
+    switch content {
+    case .scalar(let text, _): text
+    case .list(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
+    case .mapping(let entries):
+      "{" + entries.map { $0.key + ": " + $0.value.line }.joined(separator: ", ") + "}"
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Model
 import Planning
+import ScenarioFiles
 
 /// `insatsval export FILE`: the program, so that any other solver can confirm the answer.
 struct Export: ParsableCommand {
@@ -24,7 +25,7 @@ struct Export: ParsableCommand {
   var format = Format.mps
 
   func run() throws {
-    let programs = try programs(of: try input.read(writing))
+    let programs = try programs(of: try input.read(writing).scenario)
     guard let output = writing.output else {
       guard let only = programs.first, programs.count == 1 else {
         throw writing.refuse(

@@ -30,8 +30,9 @@ struct Review: ParsableCommand {
   var detail = false
 
   func run() throws {
-    let scenario = try input.read(writing)
-    let findings = Findings(reviewing: try readPlan(for: scenario), in: scenario)
+    let file = try input.read(writing)
+    let plan = try readPlan(for: file.scenario)
+    let findings = Findings(reviewing: plan, in: file.scenario, changes: file.changes)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     if !findings.isLawful { throw Ending.noLawfulPlan }
   }
@@ -39,7 +40,7 @@ struct Review: ParsableCommand {
   /// The plan; what it says of years that `--years` leaves out is passed over.
   private func readPlan(for scenario: Scenario) throws(Ending) -> Plan {
     let first = scenario.years.lowerBound
-    let last = input.years == nil ? scenario.years.upperBound : first + 4
+    let last = input.changes.years == nil ? scenario.years.upperBound : first + 4
     do throws(Diagnostics) {
       return try PlanFile(reading: plan, for: scenario, known: first...last).plan
     } catch {

@@ -9,53 +9,18 @@ struct ScenarioOptions: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
-  @Option(help: "Plan only so many years, from the budget year.")
-  var years: Int?
+  @OptionGroup var changes: ChangeOptions
 
-  @Option(
-    name: .customLong("set"), help: ArgumentHelp("Change a figure.", visibility: .hidden))
-  var changes: [String] = []
-
-  func validate() throws {
-    if let years, years < 1 {
-      throw ValidationError(
-        Phrase(sv: "--years måste vara minst 1.", en: "--years must be at least 1."))
-    }
-    guard changes.isEmpty else {
-      throw ValidationError(
-        Phrase(
-          sv: "--set finns inte i den här versionen: ändra uppgiften i filen.",
-          en: "--set is not yet in this version: change the figure in the file."))
-    }
+  /// The scenario over the years asked for, with the changes made; what is wrong with it is said,
+  /// and ends the run.
+  func read(_ writing: WritingOptions) throws(Ending) -> ScenarioFile {
+    try changes.scenario(of: try source(writing), writing)
   }
 
-  /// The scenario over the years asked for; what is wrong with it is said, and ends the run.
-  func read(_ writing: WritingOptions) throws(Ending) -> Scenario {
-    let file = try readFile(writing)
-    guard let years else { return file.scenario }
-    guard years <= file.scenario.yearCount else {
-      let most = file.scenario.yearCount
-      throw writing.refuse(
-        Phrase(
-          sv: "--years \(years): filen planerar \(most, "år", "år"). Skriv högst \(most).",
-          en: "--years \(years): the file plans \(most, "year", "years"). Write at most \(most)."))
-    }
-    do throws(ScenarioProblems) {
-      return try file.scenario.limited(toYears: years)
-    } catch {
-      for problem in error.problems {
-        let place = file.sources.place(of: problem.path)
-        let diagnostic = Diagnostic(
-          file: file.name, place: place, cause: problem.cause, remedy: problem.remedy)
-        StandardStreams.complain(diagnostic.text(in: writing.language))
-      }
-      throw .wrongInput
-    }
-  }
-
-  private func readFile(_ writing: WritingOptions) throws(Ending) -> ScenarioFile {
+  /// The file as it stands, before any change.
+  func source(_ writing: WritingOptions) throws(Ending) -> ScenarioSource {
     do throws(Diagnostics) {
-      return try ScenarioFile(reading: file)
+      return try ScenarioSource(reading: file)
     } catch {
       StandardStreams.complain(error.text(in: writing.language))
       throw .wrongInput

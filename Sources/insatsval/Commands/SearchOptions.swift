@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 import Planning
 import Reports
+import ScenarioFiles
 
 /// How far to search for the best plan.
 struct SearchOptions: ParsableArguments {
@@ -61,9 +62,10 @@ struct SearchOptions: ParsableArguments {
   }
 
   /// The best plan; an error in the program is said, no plan is shown, and the run ends.
-  func answer(to scenario: Scenario, _ writing: WritingOptions) throws(Ending) -> Findings {
+  func answer(to file: ScenarioFile, _ writing: WritingOptions) throws(Ending) -> Findings {
     do throws(PlanningError) {
-      return Findings(answer: try Planner(scenario).plan(planning), to: scenario)
+      let answer = try Planner(file.scenario).plan(planning)
+      return Findings(answer: answer, to: file.scenario, changes: file.changes)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
       throw .internalError

@@ -37,6 +37,8 @@ struct Fingerprint: Equatable {
     case unstated
     /// National figures that are not verified.
     case unverified
+    /// What the file's what-ifs change.
+    case questions
     /// That the file is not read.
     case refusal
   }
@@ -47,7 +49,13 @@ struct Fingerprint: Equatable {
   init(of text: String) throws {
     let scenario: Scenario
     do throws(Diagnostics) {
-      scenario = try ScenarioFile(bytes: Array(text.utf8), named: "f.yaml").scenario
+      let source = try ScenarioSource(bytes: Array(text.utf8), named: "f.yaml")
+      scenario = try source.scenario().scenario
+      for whatIf in source.whatIfs {
+        let changes = ChangeSelection(whatIfs: [whatIf.id])
+        let differences = (try? source.scenario(changes))?.changes.differences
+        aspects[.questions, default: ""] += "\(whatIf)\n\(differences ?? [])\n"
+      }
     } catch {
       aspects[.refusal] = error.all.map(\.cause.en).joined(separator: "\n")
       return

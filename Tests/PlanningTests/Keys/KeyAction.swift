@@ -49,6 +49,7 @@ struct KeyAction: Sendable, CustomTestStringConvertible {
   static let all =
     forbund + members + contributions + money + groups + insatser + volumes + costs + effects
     + sharing + objective + priorities + lastYear + national
+    + questions
 
   /// The fixture as it stands before the change.
   var before: BlockText {

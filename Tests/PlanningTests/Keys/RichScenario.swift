@@ -419,6 +419,18 @@ enum RichScenario {
       S01:
         cost: 205 tkr
         source: budget 2026
+    what_ifs:
+      mindre:
+        name: Mindre sparat
+        because: frågan från samrådet
+        with: [fast]
+        set:
+          equity.opening: −10 %
+        remove: [at_most_of.val]
+      fast:
+        name: Dyrare kansli
+        set:
+          fixed_costs.*: +5 %
 
     """
 }

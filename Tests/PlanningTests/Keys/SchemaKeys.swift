@@ -16,7 +16,7 @@ struct SchemaKeys {
     let text = ScenarioSchema.text(in: .en)
     let root = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Object ?? [:]
     definitions = root["$defs"] as? Object ?? [:]
-    walk(root, [])
+    walk(root["else"] as? Object ?? [:], [])
   }
 
   /// The key that a path in a file names.

@@ -1,0 +1,99 @@
+import Model
+
+/// Why a path leads nowhere, with the paths that were probably meant.
+struct PathWording {
+  /// How many paths are offered.
+  private static let most = 3
+
+  let base: Node
+  let description: ValueDescription
+
+  /// Why a path leads nowhere.
+  func refusal(of path: ChangePath, _ end: DeadEnd) -> Refusal {
+    let near = nearest(to: path, end).map { path in
+      Phrase(sv: "”\(excerpt(path))”", en: "“\(excerpt(path))”")
+    }
+    let reason = reason(path, end)
+    return Refusal(
+      Phrase(
+        sv: "Sökvägen ”\(excerpt(path.text))” leder inte till något: \(reason).",
+        en: "The path “\(excerpt(path.text))” leads nowhere: \(reason)."),
+      remedy: near.isEmpty
+        ? Phrase(
+          sv: "Här finns \(list: Array(end.names.prefix(12))).",
+          en: "Here are \(list: Array(end.names.prefix(12))).")
+        : Phrase(
+          sv: "Menas \(NumberedPhrases.or(near))?", en: "Is \(NumberedPhrases.or(near)) meant?"))
+  }
+
+  private func reason(_ path: ChangePath, _ end: DeadEnd) -> Phrase {
+    let step = excerpt(path.steps[min(end.depth, path.steps.count - 1)])
+    guard end.depth > 0 else {
+      return Phrase(sv: "filen har inget ”\(step)”", en: "the file has no “\(step)”")
+    }
+    let parent = excerpt(path.steps[..<end.depth].joined(separator: "."))
+    return Phrase(
+      sv: "”\(parent)” har inget ”\(step)”", en: "“\(parent)” has no “\(step)”")
+  }
+
+  /// The paths nearest to one that leads nowhere: the same with the failing step respelled,
+  /// otherwise those that end alike and share the most steps.
+  private func nearest(to path: ChangePath, _ end: DeadEnd) -> [String] {
+    let depth = min(end.depth, path.steps.count - 1)
+    if let name = NearestName.of(path.steps[depth], among: end.names) {
+      var steps = path.steps
+      steps[depth] = name
+      return [steps.joined(separator: ".")]
+    }
+    guard let last = path.steps.last else { return [] }
+    let asked = Set(path.steps)
+    var found: [(shared: Int, path: String)] = []
+    base.visitPaths { steps in
+      guard steps.last == last, steps != path.steps else { return }
+      found.append((asked.intersection(steps).count, steps.joined(separator: ".")))
+    }
+    let best = found.map(\.shared).max() ?? 0
+    return found.filter { $0.shared == best }.prefix(Self.most).map(\.path)
+  }
+}
+
+extension PathWording {
+  static func empty(_ path: String) -> Refusal {
+    Refusal(
+      Phrase(
+        sv: "”\(excerpt(path))” är ingen sökväg: ett steg är tomt.",
+        en: "“\(excerpt(path))” is no path: a step is empty."),
+      remedy: Phrase(
+        sv: "Skriv till exempel members.regionen.contribution.",
+        en: "Write for example members.regionen.contribution."))
+  }
+
+  static func nothingThere(_ path: String) -> Refusal {
+    Refusal(
+      Phrase(
+        sv: "”\(excerpt(path))” står inte i basen, så det finns inget att ta bort.",
+        en: "“\(excerpt(path))” is not in the base, so there is nothing to remove."),
+      remedy: Phrase(sv: "Ta bort raden.", en: "Remove the line."))
+  }
+
+  static func twice(_ path: String, _ other: Change, in files: [String]) -> Refusal {
+    let place = "\(files[other.place.text]):\(other.place.line):\(other.place.column)"
+    return Refusal(
+      Phrase(
+        sv: "”\(excerpt(path))” ändras två gånger, här och på \(place).",
+        en: "“\(excerpt(path))” is changed twice, here and at \(place)."),
+      remedy: Phrase(
+        sv: "Behåll en av ändringarna.", en: "Keep one of the changes."))
+  }
+}
+
+extension Node {
+  /// Visits every path of keys in the tree.
+  fileprivate func visitPaths(under steps: [String] = [], _ visit: ([String]) -> Void) {
+    for entry in entries ?? [] {
+      let path = steps + [entry.key]
+      visit(path)
+      entry.value.visitPaths(under: path, visit)
+    }
+  }
+}

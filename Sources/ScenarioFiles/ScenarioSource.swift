@@ -1,0 +1,201 @@
+import Model
+
+/// A scenario file as a tree, with every file that it extends folded in, before anything is read as
+/// a figure.
+///
+/// One source gives any number of scenarios: the base, its what-ifs, and what `--set` asks for.
+/// Changes are made in the tree, so that a changed scenario is read, validated and placed exactly as
+/// if somebody had written it.
+public struct ScenarioSource: Sendable {
+  /// The file as the user named it.
+  public let name: String
+  /// What an extending file calls its difference on its base; `nil` for a file of its own.
+  public let extensionName: String?
+  let root: Node?
+  let reading: Reading
+  let drafts: [WhatIfDraft]
+  private let extensionDifferences: [Difference]
+
+  /// The what-ifs of the file and of what it extends, in the order they are written.
+  public var whatIfs: [WhatIf] { drafts.map(WhatIf.init) }
+
+  /// Reads the text of a file; `-` is the standard input.
+  ///
+  /// - Throws: why the file, or one that it extends, cannot be read at all.
+  public init(reading path: String) throws(Diagnostics) {
+    try self.init(bytes: try FileBytes.read(path), named: path)
+  }
+
+  /// Reads the text of a file from its bytes; files it extends are looked for beside `name`.
+  ///
+  /// - Throws: why a file that it extends cannot be read at all.
+  public init(bytes: [UInt8], named name: String) throws(Diagnostics) {
+    try self.init(FileText(bytes, file: name), named: name, extendedBy: [])
+  }
+
+  private init(
+    _ text: FileText, named name: String, extendedBy chain: [String]
+  ) throws(Diagnostics) {
+    self.name = name
+    guard let root = text.root, root["extends"] != nil else {
+      self.root = text.root
+      reading = text.reading
+      drafts = text.root.map(Self.whatIfs) ?? []
+      extensionName = nil
+      extensionDifferences = []
+      return
+    }
+    var reading = text.reading
+    var draft = ExtensionDraft()
+    _ = Record<ExtensionDraft>.extension.read(root, into: &draft, &reading)
+    let entry = root.entries?.first { $0.key == "extends" }
+    let place = entry?.value.place ?? root.place
+    guard reading.diagnostics.isEmpty else { throw Diagnostics(reading.diagnostics) }
+    let path = Self.path(to: draft.extends, from: name)
+    guard path != name, !chain.contains(path), chain.count < 16 else {
+      reading.refuse(place, ExtensionWording.circle(chain + [name, path]))
+      throw Diagnostics(reading.diagnostics)
+    }
+    let bytes: [UInt8]
+    do throws(Diagnostics) {
+      bytes = try FileBytes.read(path)
+    } catch {
+      reading.refuse(place, ExtensionWording.unreadable(path, error))
+      throw Diagnostics(reading.diagnostics)
+    }
+    let base = try ScenarioSource(
+      FileText(bytes, file: path), named: path, extendedBy: chain + [name])
+    let count = reading.files.count
+    let moved = base.drafts.map { $0.after(texts: count) }
+    reading.goOn(into: base.reading)
+    drafts = Self.joined(moved, draft.whatIfs, &reading)
+    let own = ChangeCollection(drafts: moved).changes(of: draft.difference, &reading)
+    if let root = base.root {
+      let isReadable = reading.diagnostics.isEmpty
+      let applied = ChangeApplication(own, to: root.after(texts: count), &reading)
+      if isReadable, !reading.diagnostics.isEmpty { throw Diagnostics(reading.diagnostics) }
+      self.root = applied.root
+      extensionDifferences = base.extensionDifferences + applied.differences
+    } else {
+      self.root = nil
+      extensionDifferences = []
+    }
+    extensionName = draft.difference.name ?? name
+    self.reading = reading
+  }
+
+  /// The scenario with some changes made.
+  ///
+  /// - Throws: every problem, each with its place, cause and remedy. Where the base is sound, each
+  ///   says which change it comes with.
+  public func scenario(
+    _ selection: ChangeSelection = ChangeSelection()
+  ) throws(Diagnostics) -> ScenarioFile {
+    do throws(Diagnostics) {
+      return try changed(by: selection)
+    } catch {
+      guard !selection.isEmpty else { throw error }
+      // What is wrong with the base is said of the base.
+      _ = try changed(by: ChangeSelection())
+      throw error
+    }
+  }
+
+  private func changed(by selection: ChangeSelection) throws(Diagnostics) -> ScenarioFile {
+    var reading = reading
+    var tree = root
+    var differences = extensionDifferences
+    if !selection.isEmpty, let root {
+      let changes = ChangeCollection(drafts: drafts).changes(of: selection, &reading)
+      let applied = ChangeApplication(changes, to: root, &reading)
+      guard reading.diagnostics.isEmpty else { throw Diagnostics(reading.diagnostics) }
+      tree = applied.root
+      differences += applied.differences
+    }
+    let names = selection.whatIfs.map { id in drafts.first { $0.id == id }?.name ?? id }
+    do throws(Diagnostics) {
+      return try ScenarioFile(
+        tree, named: name, reading,
+        changes: ScenarioChanges(
+          names: (extensionName.map { [$0] } ?? []) + names, differences: differences))
+    } catch {
+      throw selection.isEmpty ? error : error.with(names)
+    }
+  }
+
+  /// The what-ifs of a tree; what is wrong with them is said when the tree is read.
+  private static func whatIfs(in root: Node) -> [WhatIfDraft] {
+    guard let node = root["what_ifs"] else { return [] }
+    var reading = Reading(file: "")
+    return Shape<[WhatIfDraft]>.whatIfs.read(node, &reading) ?? []
+  }
+
+  /// The what-ifs of a base and of the file that extends it, none with the name of another.
+  private static func joined(
+    _ base: [WhatIfDraft], _ own: [WhatIfDraft], _ reading: inout Reading
+  ) -> [WhatIfDraft] {
+    for draft in own where base.contains(where: { $0.id == draft.id }) {
+      reading.within("what_ifs") { reading in
+        reading.within(draft.id) { reading in
+          reading.refuse(.start, ExtensionWording.taken(draft.id))
+        }
+      }
+    }
+    return base + own
+  }
+
+  /// A file beside another; a path from the root stands as it is.
+  private static func path(to file: String, from name: String) -> String {
+    guard !file.hasPrefix("/"), let slash = name.lastIndex(of: "/") else { return file }
+    var rest = file[...]
+    while rest.hasPrefix("./") { rest = rest.dropFirst(2) }
+    return String(name[...slash] + rest)
+  }
+}
+
+extension WhatIfDraft {
+  /// The same draft when `count` texts stand before the one that it was read from.
+  fileprivate func after(texts count: Int) -> WhatIfDraft {
+    var moved = self
+    moved.with = with.map { mention in
+      var place = mention.place
+      place.text += count
+      return Mention(id: mention.id, place: place)
+    }
+    moved.changes = changes.map { $0.after(texts: count) }
+    moved.removals = removals.map { $0.after(texts: count) }
+    return moved
+  }
+}
+
+extension Diagnostics {
+  /// The same diagnostics, each saying with which changes it comes.
+  fileprivate func with(_ names: [String]) -> Diagnostics {
+    Diagnostics(
+      all.map { diagnostic in
+        let cause = diagnostic.cause
+        return Diagnostic(
+          file: diagnostic.file, place: diagnostic.place, severity: diagnostic.severity,
+          cause: names.isEmpty
+            ? Phrase(sv: "Med ändringarna: \(cause)", en: "With the changes: \(cause)")
+            : Phrase(
+              sv: "Med ”\(list: names)”: \(cause)", en: "With “\(list: names)”: \(cause)"),
+          remedy: diagnostic.remedy)
+      })
+  }
+}
+
+extension Change {
+  fileprivate func after(texts count: Int) -> Change {
+    var place = place
+    place.text += count
+    return Change(path: path, place: place, value: value?.after(texts: count))
+  }
+}
+
+extension Reading {
+  /// Reports what is wrong at a place.
+  mutating func refuse(_ place: Place, _ refusal: Refusal) {
+    refuse(place, refusal.cause, remedy: refusal.remedy)
+  }
+}
