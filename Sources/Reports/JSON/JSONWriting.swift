@@ -11,7 +11,7 @@ extension JSONValue {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
     case .whole(let number): text += String(number)
-    case .decimal(let units, let decimals): text += Self.written(units, decimals: decimals)
+    case .decimal(let units, let decimals): text += DecimalDigits.of(units, decimals: decimals)
     case .text(let string): Self.quote(string, to: &text)
     case .list(let values):
       Self.enclose(values, "[", "]", to: &text, indentation) { value, text, inner in
@@ -43,18 +43,6 @@ extension JSONValue {
       write(item, &text, inner)
     }
     text += "\n" + String(repeating: " ", count: indentation) + close
-  }
-
-  /// A number of units of `10^−decimals`, without zeros at the end.
-  private static func written(_ units: Int, decimals: Int) -> String {
-    var digits = String(units.magnitude)
-    if digits.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits
-    }
-    let whole = digits.dropLast(decimals)
-    var tail = digits.suffix(decimals)
-    while tail.last == "0" { tail.removeLast() }
-    return (units < 0 ? "-" : "") + whole + (tail.isEmpty ? "" : "." + tail)
   }
 
   private static func quote(_ string: String, to text: inout String) {
