@@ -6,6 +6,9 @@ public enum PlanningAnswer: Sendable {
   case proposal(Proposal)
   /// No plan keeps every hard rule; the rules named cannot hold together.
   case infeasible(Conflict)
+  /// No plan keeps every hard rule and the conditions asked for; without the conditions there may
+  /// be one, so no rule is blamed.
+  case unattainable
   /// The limit came before any plan was found.
   case limit(bound: Double?)
 }

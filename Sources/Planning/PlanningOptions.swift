@@ -14,6 +14,8 @@ public struct PlanningOptions: Sendable, Equatable {
   public var countsTies = false
   /// Whether to prove the last linear program in exact arithmetic.
   public var exact = false
+  /// What is asked of the plan apart from the scenario's rules; every one must hold.
+  public var conditions: [PlanCondition] = []
 
   /// The defaults.
   public init() {}

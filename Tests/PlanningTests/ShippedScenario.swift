@@ -25,6 +25,7 @@ extension Planner {
     switch try plan(options) {
     case .proposal(let proposal): proposal
     case .infeasible(let conflict): throw NoProposal.infeasible(conflict)
+    case .unattainable: throw NoProposal.unattainable
     case .limit: throw NoProposal.limit
     }
   }
@@ -33,6 +34,7 @@ extension Planner {
 /// Why there is no proposal.
 enum NoProposal: Error {
   case infeasible(Conflict)
+  case unattainable
   case limit
 }
 

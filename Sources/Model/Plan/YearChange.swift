@@ -29,9 +29,7 @@ extension Account {
   public func change(of position: Int) -> YearChange {
     let insats = scenario.insatser[position]
     let entry = scenario.stated.lastYear?.insatser[insats.id]
-    let ran =
-      scenario.stated.lastYear == nil
-      ? insats.runsBefore(budgetYear: scenario.years.lowerBound) : entry != nil
+    let ran = scenario.ranLastYear(insats)
     let runs = plan.choices[position][0] != nil
     let kind: YearChange.Kind = runs ? (ran ? .continues : .new) : (ran ? .ends : .none)
     let cost = costs[position][0]
@@ -39,5 +37,16 @@ extension Account {
       kind: kind, cost: entry.map { cost - $0.cost },
       costFromLatest: (entry?.outcome ?? entry?.forecast).map { cost - $0 },
       participants: entry.map { volume(position, year: 0) - $0.participants })
+  }
+}
+
+extension Scenario {
+  /// Whether an insats was funded last year: as last year's plan states, or whether it runs before
+  /// the budget year where that plan is not stated.
+  public func ranLastYear(_ insats: Insats) -> Bool {
+    guard let lastYear = stated.lastYear else {
+      return insats.runsBefore(budgetYear: years.lowerBound)
+    }
+    return lastYear.insatser[insats.id] != nil
   }
 }

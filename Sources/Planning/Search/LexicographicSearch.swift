@@ -37,6 +37,7 @@ struct LexicographicSearch {
   init(_ scenario: Scenario, _ options: PlanningOptions) {
     var program = ScenarioProgram(scenario)
     let levels = program.addObjectiveLevels()
+    program.add(options.conditions)
     self.init(program, levels, options)
   }
 

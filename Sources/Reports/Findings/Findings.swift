@@ -26,6 +26,8 @@ public struct Findings: Sendable {
     case lawCheck(LawCheck)
     /// No plan keeps every hard rule.
     case conflict(ConflictFindings)
+    /// No plan keeps every hard rule and what was asked of it besides.
+    case unattainable
     /// The limit came before any plan was found; the bound is in wholes of the objective's unit.
     case limit(bound: Double?)
   }
@@ -59,6 +61,7 @@ public struct Findings: Sendable {
       outcome = .proposal(plan, Certainty(proposal))
     case .infeasible(let conflict):
       outcome = .conflict(ConflictFindings(conflict, in: scenario))
+    case .unattainable: outcome = .unattainable
     case .limit(let bound): outcome = .limit(bound: bound)
     }
   }
@@ -95,7 +98,7 @@ public struct Findings: Sendable {
     case .proposal(_, let certainty): certainty.isProven ? .optimal : .feasible
     case .judged(let plan): plan.isLawful ? .feasible : .broken
     case .lawCheck(let check): check.isLawful ? .feasible : .broken
-    case .conflict: .infeasible
+    case .conflict, .unattainable: .infeasible
     case .limit: .limit
     }
   }
@@ -108,7 +111,7 @@ public struct Findings: Sendable {
     switch outcome {
     case .proposal(let plan, _), .judged(let plan): plan.isLawful
     case .lawCheck(let check): check.isLawful
-    case .conflict, .limit: false
+    case .conflict, .unattainable, .limit: false
     }
   }
 

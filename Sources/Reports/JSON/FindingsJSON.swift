@@ -45,6 +45,7 @@ extension Findings.Outcome {
       [.init("objective", plan.value.json(nil))] + plan.members
     case .lawCheck(let check): check.members
     case .conflict(let conflict): conflict.members
+    case .unattainable: [.init("conflict", [])]
     case .limit(let bound):
       [.init("objective", ["bound": bound.map { .decimal(nearest: $0) } ?? .null])]
         + [.init("conflict", [])]

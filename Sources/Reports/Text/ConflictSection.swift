@@ -39,6 +39,18 @@ extension Page {
           en: "It is not proven that every one of them is needed for the conflict."))
   }
 
+  /// That the rules and what was asked of the plan besides leave nothing.
+  mutating func addUnattainable() {
+    heading(
+      Phrase(
+        sv: "Inget lagligt förslag uppfyller villkoren.",
+        en: "No lawful plan meets the conditions."))
+    paragraph(
+      Phrase(
+        sv: "Utan villkoren kan det finnas ett: kör plan för sig.",
+        en: "Without the conditions there may be one: run plan by itself."))
+  }
+
   /// That the search ended before it found anything.
   mutating func addLimit(_ bound: Double?) {
     heading(

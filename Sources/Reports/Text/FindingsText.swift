@@ -31,6 +31,7 @@ extension Findings {
       page.addWhatIfs(whatIfs)
       page.addTrust(evidence, nil)
     case .conflict(let conflict): page.addConflict(conflict)
+    case .unattainable: page.addUnattainable()
     case .limit(let bound): page.addLimit(bound)
     }
     return page.text

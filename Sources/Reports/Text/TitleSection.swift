@@ -21,7 +21,8 @@ extension Page {
       return Phrase(sv: "Prövning av en plan: \(period)", en: "Review of a plan: \(period)")
     case .lawCheck:
       return Phrase(sv: "Kontroll inför \(period)", en: "Check before the \(period)")
-    case .conflict, .limit: return Phrase(sv: "Inget förslag: \(period)", en: "No plan: \(period)")
+    case .conflict, .unattainable, .limit:
+      return Phrase(sv: "Inget förslag: \(period)", en: "No plan: \(period)")
     }
   }
 

@@ -69,6 +69,7 @@ struct Fingerprint: Equatable {
     case .proposal(let proposal): add(proposal)
     case .infeasible(let conflict):
       aspects[.conflict] = "\(conflict.rules) \(conflict.lacking.map(\.amount))"
+    case .unattainable: throw NoProposal.unattainable
     case .limit: throw NoProposal.limit
     }
   }

@@ -90,6 +90,8 @@ struct Comparison {
     case .infeasible:
       let best = plans.first.map { "\(oracle.plan($0))" } ?? ""
       #expect(plans.isEmpty, "seed \(seed): called infeasible, but \(best)\n\(scenario.stated)")
+    case .unattainable:
+      Issue.record("seed \(seed): conditions that nobody asked for")
     case .limit:
       Issue.record("seed \(seed): a limit without a limit")
     case .proposal(let proposal): compare(proposal, plans)
