@@ -39,6 +39,7 @@ extension Planner {
   ///   - count: How many may be dropped.
   ///   - best: The best plan of this scenario without the condition.
   ///   - options: How far to search.
+  /// - Returns: both plans, with the price.
   /// - Throws: as ``plan(_:)`` does.
   @available(*, noasync)
   public func keepingLastYear(
