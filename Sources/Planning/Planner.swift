@@ -99,8 +99,8 @@ extension Planner {
 }
 
 extension RuleID {
-  /// Whether a plan can answer for the rule; dates of the decision are not the plan's.
-  var isAnsweredByPlan: Bool { self != .dates }
+  /// Whether a plan can answer for the rule; when the board and the members decide is not the plan's.
+  var isAnsweredByPlan: Bool { self != .dates && self != .exit }
 }
 
 extension ObjectiveLevel {

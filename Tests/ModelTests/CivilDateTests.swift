@@ -32,4 +32,30 @@ struct CivilDateTests {
     let late = try #require(YearlyDate(month: 11, day: 30))
     #expect(early < late)
   }
+
+  @Test("months later is the same day, or the month's last where it has no such day")
+  func months() {
+    func later(_ year: Int, _ month: Int, _ day: Int, by months: Int) -> String? {
+      CivilDate(year: year, month: month, day: day)?.adding(months: months)?.iso
+    }
+    #expect(later(2026, 12, 31, by: 36) == "2029-12-31")
+    #expect(later(2026, 8, 31, by: 6) == "2027-02-28")
+    #expect(later(2026, 11, 15, by: 1) == "2026-12-15")
+    #expect(later(2026, 1, 1, by: 0) == "2026-01-01")
+    #expect(later(2199, 12, 31, by: 120) == nil)
+  }
+
+  @Test(
+    "days between two days",
+    arguments: [
+      ((2027, 1, 1), (2026, 12, 31), 1), ((2028, 3, 1), (2028, 2, 28), 2),
+      ((2027, 3, 1), (2027, 2, 28), 1), ((2030, 1, 1), (2026, 1, 1), 1_461),
+      ((2026, 1, 1), (2026, 1, 31), -30),
+    ])
+  func days(_ case: ((Int, Int, Int), (Int, Int, Int), Int)) throws {
+    let (later, earlier, days) = `case`
+    let first = try #require(CivilDate(year: later.0, month: later.1, day: later.2))
+    let second = try #require(CivilDate(year: earlier.0, month: earlier.1, day: earlier.2))
+    #expect(first.days(since: second) == days)
+  }
 }

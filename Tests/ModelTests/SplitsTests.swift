@@ -14,7 +14,7 @@ struct SplitsTests {
       stated.change("A") { $0.reach = reach }
       change(&stated)
     }
-    return scenario.kommunShares(of: scenario.insatser[0])
+    return scenario.kommunShares(of: scenario.insatser[0], year: 0)
   }
 
   @Test("participants divide by inhabitants of the reached kommuner unless shares are stated")
@@ -43,7 +43,7 @@ struct SplitsTests {
     }
     let insats = scenario.insatser[0]
     var selection = Selection()
-    #expect(scenario.weight(of: insats, in: selection, counting: false) == .one)
+    #expect(scenario.weight(of: insats, in: selection, counting: false, year: 0) == .one)
     selection.tag = "t"
     selection.owner = alm
     selection.focus = .individual
@@ -51,10 +51,11 @@ struct SplitsTests {
     selection.kommun = .one(berg)
     selection.sex = .men
     // 2/5 of the people, three quarters of them men.
-    #expect(scenario.weight(of: insats, in: selection, counting: false) == Fraction(3, over: 10))
-    #expect(scenario.weight(of: insats, in: selection, counting: true) == .one)
+    #expect(
+      scenario.weight(of: insats, in: selection, counting: false, year: 0) == Fraction(3, over: 10))
+    #expect(scenario.weight(of: insats, in: selection, counting: true, year: 0) == .one)
     selection.owner = berg
-    #expect(scenario.weight(of: insats, in: selection, counting: true) == .zero)
+    #expect(scenario.weight(of: insats, in: selection, counting: true, year: 0) == .zero)
   }
 
   @Test("a priority stands for one row for each year, kommun and group it names each of")

@@ -32,6 +32,25 @@ struct EveryKeyTests {
     #expect(!stated.decision.publicMeeting)
   }
 
+  @Test("who joins and who leaves")
+  func memberships() throws {
+    let stated = try scenario(
+      ("inhabitants: 30 000", "inhabitants: 30 000, joins: 2028-03-01"),
+      ("status: ongoing", "status: new"),
+      (
+        "inhabitants: 20 000",
+        "inhabitants: 20 000, leaves: {notice: 2026-12-31, continue_decided: 2027-05-04}"
+      )
+    ).stated
+    let members = Dictionary(uniqueKeysWithValues: stated.members.map { ($0.id.text, $0) })
+    #expect(members["norrby"]?.joins == CivilDate(year: 2028, month: 3, day: 1))
+    #expect(
+      members["soderby"]?.leaves
+        == Member.Exit(
+          notice: CivilDate(year: 2026, month: 12, day: 31),
+          continueDecided: CivilDate(year: 2027, month: 5, day: 4)))
+  }
+
   @Test(
     "a part's key has its forms",
     arguments: [

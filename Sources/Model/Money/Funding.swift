@@ -41,7 +41,7 @@ public struct Funding: Hashable, Sendable {
   /// A plan made by hand may say what each member pays; the pool is then what they pay together,
   /// and rules 1–4 judge it.
   public init(of scenario: Scenario, year index: Int, paid stated: [MemberID: Kronor]? = nil) {
-    let shares = scenario.lawfulShares
+    let shares = scenario.lawfulShares(year: index)
     let unit = scenario.stated.contributions.roundTo
     let offered = Part.allCases.map { MemberOffers($0, of: scenario, year: index) }
     var offers: [Part: Kronor] = [:]
@@ -118,69 +118,5 @@ public struct Funding: Hashable, Sendable {
         Payment(member: $0.id, offered: $1, paid: paid[$0.id] ?? .zero)
       }
     }.sorted { $0.member < $1.member }
-  }
-}
-
-/// The members of one part, and what they offer in a year.
-private struct MemberOffers {
-  let part: Part
-  /// The paying members in code-point order.
-  let members: [Member]
-  /// How the part's share is split.
-  let weights: [Int]
-  /// What each says it can pay.
-  let stated: [Kronor]
-  /// What each offers once key and filling are applied.
-  let offered: [Kronor]
-
-  init(_ part: Part, of scenario: Scenario, year index: Int) {
-    let contribution = scenario.stated.contributions.parts[part] ?? PartContribution()
-    let unit = scenario.stated.contributions.roundTo
-    let members = scenario.stated.members
-      .filter { $0.part == part && !$0.offer.isPaidByAnother }.sorted { $0.id < $1.id }
-    let stated = members.map { $0.offer.amount(year: index) }
-    let total = contribution.total?[index] ?? stated.map { $0 ?? .zero }.total
-    let weights = contribution.key.weights(
-      of: members, offers: stated.map { $0 ?? .zero })
-    let targets = Apportionment.split(total, by: weights, unit: unit)
-    let ceilings = zip(stated, targets).map { $0 ?? $1 }
-    self.part = part
-    self.members = members
-    self.weights = weights
-    self.stated = ceilings
-    if contribution.total == nil, contribution.key == .offers {
-      offered = ceilings.map { unit * ($0.amount / unit.amount) }
-    } else if contribution.filling {
-      offered = Apportionment.split(total, by: weights, caps: ceilings, unit: unit)
-    } else {
-      offered = zip(ceilings, targets).map { unit * (min($0, $1).amount / unit.amount) }
-    }
-  }
-}
-
-extension Member.Offer {
-  fileprivate func amount(year index: Int) -> Kronor? {
-    if case .amounts(let amounts) = self { amounts[index] } else { nil }
-  }
-}
-
-extension ContributionKey {
-  /// Whole-number weights in the key's proportions; equal where a total is to be split by offers
-  /// that nobody has made, so that a part of one member needs no key.
-  fileprivate func weights(of members: [Member], offers: [Kronor]) -> [Int] {
-    switch self {
-    case .offers:
-      let nothingSaid = offers.allSatisfy { $0 == .zero }
-      return nothingSaid ? members.map { _ in 1 } : offers.map(\.amount)
-    case .inhabitants: return members.map { $0.inhabitants ?? 0 }
-    case .equal: return members.map { _ in 1 }
-    case .fixed(let shares): return members.map { (shares[$0.id] ?? .none).millionths }
-    case .mixed(let equal):
-      let all = members.map { $0.inhabitants ?? 0 }.reduce(0, +)
-      return members.map { member in
-        equal.millionths * all
-          + equal.complement.millionths * (member.inhabitants ?? 0) * members.count
-      }
-    }
   }
 }

@@ -3,17 +3,7 @@ extension Insats {
   ///
   /// A month counts if any day of it is inside `start…end`.
   public func months(in year: Int) -> Int {
-    var first = 1
-    var last = 12
-    if let start {
-      if start.year > year { return 0 }
-      if start.year == year { first = start.month }
-    }
-    if let end {
-      if end.year < year { return 0 }
-      if end.year == year { last = end.month }
-    }
-    return max(0, last - first + 1)
+    Period(from: start, through: end).months(in: year)
   }
 
   /// The months after a calendar year in which the insats may still run by its dates, counted to

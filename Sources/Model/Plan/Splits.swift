@@ -1,16 +1,27 @@
 extension Scenario {
-  /// How an insats' participants divide between kommuner; exact shares that sum to 1.
+  /// How an insats' participants of the year `index` divide between kommuner; exact shares that sum
+  /// to 1.
   ///
   /// Without stated shares, by inhabitants of the kommuner it reaches; equally where none has
-  /// stated its inhabitants. That default is an assumption.
-  public func kommunShares(of insats: Insats) -> [MemberID: Fraction] {
-    if case .shares(let shares) = insats.reach { return shares.mapValues(\.fraction) }
-    let reached = kommuner.filter { insats.reach.contains($0.id) }
-    let known = reached.allSatisfy { ($0.inhabitants ?? 0) > 0 }
-    let weights = reached.map { known ? Int128($0.inhabitants ?? 0) : 1 }
-    let sum = weights.reduce(0, +)
+  /// stated its inhabitants. That default is an assumption. A kommun counts for the months in which
+  /// it is a member; the others then have the rest. Empty when nobody it reaches is a member.
+  public func kommunShares(of insats: Insats, year index: Int) -> [MemberID: Fraction] {
+    var weights: [(kommun: MemberID, weight: Int128)]
+    if case .shares(let shares) = insats.reach {
+      guard !changingMemberships.isEmpty else { return shares.mapValues(\.fraction) }
+      weights = shares.map { ($0.key, Int128($0.value.millionths)) }
+    } else {
+      let reached = kommuner.filter { insats.reach.contains($0.id) }
+      let known = reached.allSatisfy { ($0.inhabitants ?? 0) > 0 }
+      weights = reached.map { ($0.id, known ? Int128($0.inhabitants ?? 0) : 1) }
+    }
+    if !changingMemberships.isEmpty {
+      weights = weights.map { ($0, $1 * Int128(memberMonths(of: $0, year: index))) }
+    }
+    let sum = weights.reduce(0) { $0 + $1.weight }
+    guard sum > 0 else { return [:] }
     return Dictionary(
-      uniqueKeysWithValues: zip(reached, weights).map { ($0.id, Fraction($1, over: sum)) })
+      uniqueKeysWithValues: weights.map { ($0.kommun, Fraction($0.weight, over: sum)) })
   }
 
   /// The share of women among an insats' participants, where stated for it or for its one group.
@@ -23,8 +34,11 @@ extension Scenario {
   /// The weight `w` of an insats in a selection: 0 outside it, 1 wholly inside, and between where
   /// the selection takes a group's, a kommun's or a sex's share of its participants.
   ///
-  /// With `counting`, a kommun counts an insats that reaches it as 1.
-  public func weight(of insats: Insats, in selection: Selection, counting: Bool) -> Fraction {
+  /// With `counting`, a kommun counts an insats that reaches it as 1. A kommun that is no member in the
+  /// year `index` has no share.
+  public func weight(
+    of insats: Insats, in selection: Selection, counting: Bool, year index: Int
+  ) -> Fraction {
     if let tag = selection.tag, !insats.tags.contains(tag) { return .zero }
     if let owner = selection.owner, insats.owner != owner { return .zero }
     if let focus = selection.focus, insats.focus != focus { return .zero }
@@ -34,7 +48,7 @@ extension Scenario {
       weight = weight * (insats.groups[group] ?? .none).fraction
     }
     if case .one(let kommun) = selection.kommun {
-      weight = weight * (kommunShares(of: insats)[kommun] ?? .zero)
+      weight = weight * (kommunShares(of: insats, year: index)[kommun] ?? .zero)
     }
     if let sex = selection.sex {
       let women = women(in: insats) ?? Share(percent: 50)
@@ -68,13 +82,14 @@ public struct PriorityRow: Hashable, Sendable {
 }
 
 extension Scenario {
-  /// The rows of all priorities, in the order they are stated.
+  /// The rows of all priorities, in the order they are stated; none for a kommun in a year in which
+  /// it is no member.
   public var priorityRows: [PriorityRow] {
     stated.priorities.flatMap { priority in
       concreteSelections(of: priority.over).flatMap { selection in
         switch priority.each {
         case .year:
-          (0..<yearCount).map {
+          (0..<yearCount).filter { isMember(selection, year: $0) }.map {
             PriorityRow(
               priority: priority, selection: selection, year: $0, years: $0..<($0 + 1))
           }
@@ -86,6 +101,12 @@ extension Scenario {
         }
       }
     }
+  }
+
+  /// Whether the kommun that a selection names is a member in the year.
+  private func isMember(_ selection: Selection, year index: Int) -> Bool {
+    guard case .one(let kommun) = selection.kommun else { return true }
+    return memberMonths(of: kommun, year: index) > 0
   }
 
   private func concreteSelections(of selection: Selection) -> [Selection] {

@@ -67,6 +67,12 @@ public struct MaximinUnit: Hashable, Sendable {
   public let name: String
   /// Inhabitants, or people in the group.
   public let size: Int
+  /// The share of the planned time in which it is there to be reached: a kommun is so while it is a
+  /// member.
+  public let presence: Fraction
+
+  /// What turns a gain over its presence into a gain per thousand of its people over the whole plan.
+  public var perThousand: Fraction { Fraction(1_000, over: Int128(size)) / presence }
 }
 
 extension Scenario {
@@ -98,16 +104,30 @@ extension Scenario {
     var compared: [MaximinUnit] = []
     var leftOut: [String] = []
     for (selection, name, size) in all {
-      let isReached = insatser.contains {
-        !$0.effects.isEmpty && weight(of: $0, in: selection, counting: false) > .zero
+      let isReached = insatser.contains { insats in
+        !insats.effects.isEmpty
+          && (0..<yearCount).contains {
+            weight(of: insats, in: selection, counting: false, year: $0) > .zero
+          }
       }
       if let size, size > 0, isReached {
-        compared.append(MaximinUnit(selection: selection, name: name, size: size))
+        compared.append(
+          MaximinUnit(
+            selection: selection, name: name, size: size, presence: presence(of: selection)))
       } else {
         leftOut.append(name)
       }
     }
     return (compared, leftOut)
+  }
+}
+
+extension Scenario {
+  /// The share of the planned months in which the kommun of a selection is a member.
+  private func presence(of selection: Selection) -> Fraction {
+    guard case .one(let kommun) = selection.kommun else { return .one }
+    let months = (0..<yearCount).map { memberMonths(of: kommun, year: $0) }.reduce(0, +)
+    return Fraction(Int128(months), over: Int128(12 * yearCount))
   }
 }
 
@@ -194,11 +214,12 @@ extension Account {
   /// Expected effect in a kommun or group per thousand of its people, rounded down to a unit.
   public func gain(of unit: MaximinUnit, weights: [OutcomeID: Weight]) -> Score {
     var sum = ExactSum()
-    let perThousand = Fraction(1_000, over: Int128(unit.size))
+    let perThousand = unit.perThousand
     for (position, insats) in scenario.insatser.enumerated() {
-      let share = scenario.weight(of: insats, in: unit.selection, counting: false)
-      guard share > .zero else { continue }
       for index in 0..<scenario.yearCount {
+        let share = scenario.weight(
+          of: insats, in: unit.selection, counting: false, year: index)
+        guard share > .zero else { continue }
         let effect = effect(position, year: index, by: .objective(weights))
         sum.add(share * perThousand, times: effect.units)
       }

@@ -25,6 +25,25 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The day as ISO 8601 writes it: `2026-11-30`.
   public var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
 
+  /// The same day of the month so many months later, or the month's last day where it has no such
+  /// day; `nil` beyond the calendar.
+  public func adding(months: Int) -> CivilDate? {
+    let count = year * 12 + month - 1 + months
+    let (later, place) = (count / 12, count % 12 + 1)
+    return CivilDate(
+      year: later, month: place, day: min(day, Self.daysInMonth(place, of: later)))
+  }
+
+  /// The days from another day to this one; negative when this one is earlier.
+  public func days(since other: CivilDate) -> Int { dayNumber - other.dayNumber }
+
+  /// Days counted from 1 March of year 0, leap days last in their years.
+  private var dayNumber: Int {
+    let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    let leapDays = years / 4 - years / 100 + years / 400
+    return 365 * years + leapDays + (153 * months + 2) / 5 + day - 1
+  }
+
   /// Two digits with a leading zero.
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

@@ -117,7 +117,7 @@ extension Account {
     let counting = quantity == .insatser
     var weights: [InsatsID: Fraction] = [:]
     for (position, insats) in scenario.insatser.enumerated() {
-      let weight = scenario.weight(of: insats, in: selection, counting: counting)
+      let weight = scenario.weight(of: insats, in: selection, counting: counting, year: index)
       weights[insats.id] = weight
       guard weight > .zero else { continue }
       sum.add(weight, times: sign * amount(of: quantity, position, year: index))

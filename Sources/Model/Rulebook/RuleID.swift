@@ -24,6 +24,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
   case sexBalance
   case geography
   case dates = 26
+  case exit = 28
   case decisionPower = 30
   case decidedFitsFunds
   case runs
@@ -56,6 +57,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
     case .sexBalance: SexBalance.self
     case .geography: Geography.self
     case .dates: Dates.self
+    case .exit: Exit.self
     case .decisionPower: DecisionPower.self
     case .decidedFitsFunds: DecidedFitsFunds.self
     case .runs: Runs.self
@@ -81,7 +83,6 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
     16: Phrase(sv: "bromsen i statens modell", en: "the brake of the state's model"),
     25: Phrase(sv: "nytta mot bidrag", en: "gain against contribution"),
     27: Phrase(sv: "beslut under året", en: "decisions within the year"),
-    28: Phrase(sv: "utträde", en: "exit"),
     29: Phrase(sv: "brist vid obestånd", en: "shortfall at insolvency"),
   ]
 }

@@ -11,7 +11,7 @@ public enum Capacities: Rule {
   public static func verdicts(on account: Account) -> [Verdict] {
     account.scenario.stated.resources.sorted { $0.id < $1.id }.flatMap { resource in
       account.ledger.indices.map { index in
-        var left = Fraction(resource.capacityHundredths[index])
+        var left = Fraction(account.scenario.capacity(of: resource, year: index))
         for (position, insats) in account.scenario.insatser.enumerated() {
           guard let use = insats.uses[resource.id], account.plan.choices[position][index] != nil
           else { continue }
@@ -27,5 +27,15 @@ public enum Capacities: Rule {
             sv: "\(resource.label) år \(year: year)", en: "\(resource.label) in \(year: year)"))
       }
     }
+  }
+}
+
+extension Scenario {
+  /// Hundredths of a capacity in the year `index`; what a member holds is there for the months of its
+  /// membership, rounded down.
+  public func capacity(of resource: Resource, year index: Int) -> Int {
+    let hundredths = resource.capacityHundredths[index]
+    guard case .member(let holder) = resource.holder else { return hundredths }
+    return hundredths * memberMonths(of: holder, year: index) / 12
   }
 }

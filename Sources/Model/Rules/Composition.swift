@@ -8,16 +8,39 @@ public enum Composition: Rule {
     formula: "FK ∧ AF ∧ ≥ 1 kommun ∧ (≥ 1 region ∨ every kommun stands outside a region)",
     reference: "lag (2003:1210) 3 §", validFrom: .lawInForce, kind: .law, strength: .hard)
 
-  /// One verdict on the förbund.
+  /// One verdict on the förbund, or one a year where a membership begins or ends.
   public static func verdicts(on account: Account) -> [Verdict] {
-    let missing = missing(in: account.scenario)
-    guard let missing else { return [Verdict(.composition, .kept, .theForbund)] }
-    return [Verdict(.composition, .broken, missing)]
+    let scenario = account.scenario
+    guard !scenario.changingMemberships.isEmpty else {
+      return [verdict(missing(in: scenario, year: 0), Phrase.theForbund)]
+    }
+    return account.ledger.indices.map { index in
+      let year = account.ledger[index].year
+      return verdict(
+        missing(in: scenario, year: index).map {
+          Phrase(sv: "år \(year: year), \($0)", en: "year \(year: year), \($0)")
+        }, .year(year))
+    }
   }
 
-  /// Who is missing, or `nil` when the förbund is whole.
-  public static func missing(in scenario: Scenario) -> Phrase? {
-    let members = scenario.stated.members
+  private static func verdict(_ missing: Phrase?, _ subject: Phrase) -> Verdict {
+    Verdict(.composition, missing == nil ? .kept : .broken, missing ?? subject)
+  }
+
+  /// Who is missing in some month of the year `index`, or `nil` when the förbund is whole throughout.
+  public static func missing(in scenario: Scenario, year index: Int) -> Phrase? {
+    let year = scenario.years.lowerBound + index
+    for month in 1...(scenario.changingMemberships.isEmpty ? 1 : 12) {
+      let members = scenario.stated.members.filter {
+        scenario.membership(of: $0.id).hasMonth(month, of: year)
+      }
+      if let missing = missing(among: members) { return missing }
+    }
+    return nil
+  }
+
+  /// Who is missing for a förbund of these members, or `nil` when it is whole.
+  static func missing(among members: [Member]) -> Phrase? {
     let parties = Set(members.map(\.party))
     var absent: [Phrase] = []
     if !parties.contains(.fk) {
@@ -27,7 +50,8 @@ public enum Composition: Rule {
       absent.append(Phrase(sv: "Arbetsförmedlingen", en: "Arbetsförmedlingen"))
     }
     if !parties.contains(.kommun) { absent.append(Phrase(sv: "en kommun", en: "a kommun")) }
-    if !parties.contains(.region), !scenario.kommuner.allSatisfy(\.outsideRegion) {
+    let isOutside = members.allSatisfy { $0.part != .kommun || $0.outsideRegion }
+    if !parties.contains(.region), !isOutside {
       absent.append(Phrase(sv: "en region", en: "a region"))
     }
     guard !absent.isEmpty else { return nil }

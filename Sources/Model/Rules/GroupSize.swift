@@ -14,10 +14,11 @@ public enum GroupSize: Rule {
     account.scenario.groupLimits.flatMap { limit in
       account.ledger.indices.map { index in
         var room = ExactSum()
-        room.add(Fraction(limit.people * 100))
+        room.add(Fraction(limit.people(year: index, in: account.scenario) * 100))
         for (position, insats) in account.scenario.insatser.enumerated() {
           let taken = account.volume(position, year: index) - account.displaced[position][index]
-          room.add(limit.share(of: insats, in: account.scenario), times: -taken.hundredths)
+          let share = limit.share(of: insats, year: index, in: account.scenario)
+          room.add(share, times: -taken.hundredths)
         }
         return Verdict(
           .groupSize, margin: .participants(Volume(hundredths: room.floor)),
@@ -33,14 +34,22 @@ public struct GroupLimit: Hashable, Sendable {
   public let group: GroupID
   /// The kommun, or `nil` for the whole group.
   public let kommun: MemberID?
-  /// How many people there are.
+  /// How many people there are when every kommun is a member.
   public let people: Int
 
-  /// The share of an insats' participants that counts here.
-  public func share(of insats: Insats, in scenario: Scenario) -> Fraction {
+  /// How many people there are in the year `index`: the people of a kommun that is no member then are
+  /// not the förbund's, so far as their number is known.
+  public func people(year index: Int, in scenario: Scenario) -> Int {
+    guard kommun == nil, let known = scenario.group(group)?.peopleByKommun else { return people }
+    let away = known.filter { scenario.memberMonths(of: $0.key, year: index) == 0 }
+    return people - away.values.reduce(0, +)
+  }
+
+  /// The share of an insats' participants in the year `index` that counts here.
+  public func share(of insats: Insats, year index: Int, in scenario: Scenario) -> Fraction {
     let share = (insats.groups[group] ?? .none).fraction
     guard let kommun else { return share }
-    return share * (scenario.kommunShares(of: insats)[kommun] ?? .zero)
+    return share * (scenario.kommunShares(of: insats, year: index)[kommun] ?? .zero)
   }
 
   func subject(year: Int) -> Phrase {

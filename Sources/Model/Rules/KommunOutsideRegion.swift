@@ -21,7 +21,7 @@ public enum KommunOutsideRegion: Rule {
     guard account.scenario.kommuner.contains(where: \.outsideRegion) else { return [] }
     return account.ledger.indices.map { index in
       let pool = Fraction(account.funding[index].pool.amount)
-      let lawful = account.scenario.lawfulShares
+      let lawful = account.scenario.lawfulShares(year: index)
       let kommuner = account.paid(by: .kommun, year: index)
       let least = pool * lawful.kommun.fraction
       let most = least + Fraction(account.movableToRegion(year: index).amount)
@@ -33,10 +33,11 @@ public enum KommunOutsideRegion: Rule {
 }
 
 extension Scenario {
-  /// The shares that 5 § sets, or 5 a § where no region takes part and every kommun stands outside.
-  var lawfulShares: PartShares {
-    let hasRegion = stated.members.contains { $0.part == .region }
-    return hasRegion || !kommuner.allSatisfy(\.outsideRegion)
+  /// The shares that 5 § sets, or 5 a § where no region takes part in the year and every kommun
+  /// stands outside.
+  func lawfulShares(year index: Int) -> PartShares {
+    let hasRegion = !members(of: .region, year: index).isEmpty
+    return hasRegion || !members(of: .kommun, year: index).allSatisfy(\.outsideRegion)
       ? law.shares.value : law.sharesOutsideRegion.value
   }
 }

@@ -62,6 +62,25 @@ public struct Member: Hashable, Sendable {
   /// The rest counts in the kommuner's group, so each krona counts once.
   public var shareAsRegion = Share.none
 
+  /// The first day of membership; `nil` is before the plan.
+  public var joins: CivilDate?
+  /// How it leaves; `nil` is not at all.
+  public var leaves: Exit?
+
+  /// How a member leaves (27 §).
+  public struct Exit: Hashable, Sendable {
+    /// The day it gave notice.
+    public var notice: CivilDate?
+    /// The day the remaining members decided to go on without it; `nil` is not yet.
+    public var continueDecided: CivilDate?
+
+    /// An exit to be filled in.
+    public init(notice: CivilDate? = nil, continueDecided: CivilDate? = nil) {
+      self.notice = notice
+      self.continueDecided = continueDecided
+    }
+  }
+
   /// A member to be filled in.
   public init(id: MemberID) { self.id = id }
 

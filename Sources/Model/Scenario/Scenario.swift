@@ -9,12 +9,15 @@ public struct Scenario: Hashable, Sendable {
   public let stated: ScenarioDescription
   /// The figures of law that apply.
   public let law: LawFigures
-  /// The insatser in code-point order of their identifiers, which is the order of every answer.
+  /// The insatser in code-point order of their identifiers, which is the order of every answer; their
+  /// dates are within the memberships of those that own them and those that they reach.
   public let insatser: [Insats]
   /// The kommuner in code-point order of their identifiers.
   public let kommuner: [Member]
   /// The position of each insats in ``insatser``.
   public let position: [InsatsID: Int]
+  /// The memberships that begin or end.
+  let changingMemberships: [MemberID: Period]
 
   /// A scenario from what a file states, under the law of its budget year.
   ///
@@ -24,7 +27,8 @@ public struct Scenario: Hashable, Sendable {
     guard problems.isEmpty else { throw ScenarioProblems(problems) }
     self.stated = stated.inOrderOfKeys
     self.law = law
-    insatser = stated.insatser.sorted { $0.id < $1.id }
+    changingMemberships = stated.changingMemberships(law)
+    insatser = stated.insatser.map { stated.bounded($0, by: law) }.sorted { $0.id < $1.id }
     kommuner = stated.members.filter { $0.part == .kommun }.sorted { $0.id < $1.id }
     position = Dictionary(
       uniqueKeysWithValues: insatser.enumerated().map { ($0.element.id, $0.offset) })

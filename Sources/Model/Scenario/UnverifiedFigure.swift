@@ -22,7 +22,9 @@ extension Scenario {
         Phrase(sv: "andelarna utan region", en: "the shares without a region"))
     }
     note(law.budgetBy, Phrase(sv: "sista dag för budgeten", en: "the last day for the budget"))
-    if stated.forbundsordning.noticeMonths != nil {
+    if stated.forbundsordning.noticeMonths != nil
+      || stated.members.contains(where: { $0.leaves != nil })
+    {
       note(law.noticeMonths, Phrase(sv: "uppsägningstiden", en: "the notice time"))
     }
     note(law.planYears, Phrase(sv: "planens längd", en: "the length of the plan"))

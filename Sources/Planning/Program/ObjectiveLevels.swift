@@ -168,9 +168,9 @@ extension ScenarioProgram {
     let yardstick = Yardstick.objective(weights)
     return sumOverPlan { position, index in
       let share = scenario.weight(
-        of: scenario.insatser[position], in: unit.selection, counting: false)
+        of: scenario.insatser[position], in: unit.selection, counting: false, year: index)
       guard share > .zero else { return LinearExpression() }
-      let perThousand = (share * Fraction(1_000, over: Int128(unit.size))).approximate
+      let perThousand = (share * unit.perThousand).approximate
       return perThousand * effect(position, year: index, by: yardstick)
     }
   }

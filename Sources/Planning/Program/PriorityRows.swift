@@ -56,7 +56,8 @@ extension ScenarioProgram {
     var sum = LinearExpression()
     var weights: [InsatsID: Fraction] = [:]
     for (position, insats) in scenario.insatser.enumerated() {
-      let weight = scenario.weight(of: insats, in: selection, counting: quantity == .insatser)
+      let weight = scenario.weight(
+        of: insats, in: selection, counting: quantity == .insatser, year: index)
       weights[insats.id] = weight
       guard weight != share else { continue }
       sum += (weight - share).approximate * amount(of: quantity, position, year: index).merged()

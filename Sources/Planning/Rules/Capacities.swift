@@ -16,7 +16,7 @@ extension Capacities: RuleRows {
         guard !used.terms.isEmpty else { continue }
         program.add(
           .capacities, "\(resource.id) \(scenario.years.lowerBound + index)", used, .lessOrEqual,
-          Double(resource.capacityHundredths[index]))
+          Double(scenario.capacity(of: resource, year: index)))
       }
     }
     return .rows

@@ -2,10 +2,14 @@ package import Model
 import Optimization
 
 extension Composition: RuleRows {
-  /// `pool ≤ −1`, which nothing meets, when a party that the law asks for is missing.
+  /// `pool_t ≤ −1`, which nothing meets, in the first year in which a party that the law asks for is
+  /// missing.
   package static func addRows(to program: inout ScenarioProgram) -> RowOutcome {
-    if missing(in: program.scenario) != nil, let pool = program.pools.first {
-      program.add(.composition, "no lawful förbund", LinearExpression(pool), .lessOrEqual, -1)
+    let scenario = program.scenario
+    let broken = program.pools.indices.first { missing(in: scenario, year: $0) != nil }
+    if let broken {
+      let pool = LinearExpression(program.pools[broken])
+      program.add(.composition, "no lawful förbund", pool, .lessOrEqual, -1)
     }
     return .rows
   }

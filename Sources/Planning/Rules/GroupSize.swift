@@ -9,7 +9,7 @@ extension GroupSize: RuleRows {
       for index in 0..<scenario.yearCount {
         var taken = LinearExpression()
         for (position, insats) in scenario.insatser.enumerated() {
-          let share = limit.share(of: insats, in: scenario)
+          let share = limit.share(of: insats, year: index, in: scenario)
           guard share > .zero else { continue }
           let columns = program.columns[position][index]
           taken += share.approximate * columns.volume
@@ -21,7 +21,7 @@ extension GroupSize: RuleRows {
         guard !taken.terms.isEmpty else { continue }
         program.add(
           .groupSize, "people in \(limit.group) \(scenario.years.lowerBound + index)", taken,
-          .lessOrEqual, Double(limit.people))
+          .lessOrEqual, Double(limit.people(year: index, in: scenario)))
       }
     }
     return .rows

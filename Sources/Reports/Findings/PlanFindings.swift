@@ -8,6 +8,8 @@ public struct PlanFindings: Sendable {
   public let years: [YearFindings]
   /// Every candidate, funded or not, in the order of identifiers.
   public let insatser: [InsatsFindings]
+  /// Who joins or leaves, by part.
+  public let memberships: [MembershipFindings]
   /// Costs that insatser have together.
   public let sharedCosts: [SharedCostFindings]
   /// Candidates that no plan may fund, and why.
@@ -25,6 +27,11 @@ public struct PlanFindings: Sendable {
     value = ValueFindings(account, valuation)
     years = (0..<scenario.yearCount).map { YearFindings(account, year: $0) }
     insatser = scenario.insatser.indices.map { InsatsFindings(account, position: $0) }
+    memberships = scenario.membersByPart.compactMap { member in
+      let period = scenario.membership(of: member.id)
+      guard period != Period() else { return nil }
+      return MembershipFindings(id: member.id, name: member.name, period: period)
+    }
     sharedCosts = zip(scenario.stated.sharedCosts, account.sharedCosts).map {
       SharedCostFindings(name: $0.name, costs: $1)
     }
@@ -44,6 +51,16 @@ public struct PlanFindings: Sendable {
 
   /// The insatser that are funded in no year.
   public var notFunded: [InsatsFindings] { insatser.filter { !$0.isFunded } }
+}
+
+/// A membership that begins or ends.
+public struct MembershipFindings: Hashable, Sendable {
+  /// The member.
+  public let id: MemberID
+  /// Its name.
+  public let name: String
+  /// When it is a member.
+  public let period: Period
 }
 
 /// A cost that several insatser have together, by year.

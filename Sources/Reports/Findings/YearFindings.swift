@@ -54,7 +54,7 @@ public struct ContributionFindings: Hashable, Sendable {
 
 extension Scenario {
   /// The members: the state's first, then regions, then kommuner, each in the order of identifiers.
-  fileprivate var membersByPart: [Member] {
+  var membersByPart: [Member] {
     Part.allCases.flatMap { part in
       stated.members.filter { $0.part == part }.sorted { $0.id < $1.id }
     }

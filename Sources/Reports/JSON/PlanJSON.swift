@@ -14,7 +14,17 @@ extension PlanFindings {
           })),
       .init("excluded", .list(exclusions.map(\.json))),
       .init("rules", .list(rules.map(\.json))),
-    ]
+    ] + (memberships.isEmpty ? [] : [.init("memberships", .list(memberships.map(\.json)))])
+  }
+}
+
+extension MembershipFindings {
+  /// A membership that begins or ends, by its days.
+  fileprivate var json: JSONValue {
+    .object(present: [
+      "member": .text(id.text), "name": .text(name),
+      "from": period.first.map { .text($0.iso) }, "through": period.last.map { .text($0.iso) },
+    ])
   }
 }
 

@@ -21,7 +21,24 @@ extension Page {
       }
     }
     self.table(table.text)
+    for membership in plan.memberships { addMembership(membership) }
     addWeakestPart(plan.years)
+  }
+
+  /// Who joins or leaves, and when.
+  private mutating func addMembership(_ membership: MembershipFindings) {
+    if let first = membership.period.first {
+      paragraph(
+        Phrase(
+          sv: "\(membership.name) är medlem från och med \(first.iso).",
+          en: "\(membership.name) is a member from \(first.iso)."))
+    }
+    if let last = membership.period.last {
+      paragraph(
+        Phrase(
+          sv: "\(membership.name) lämnar: medlem till och med \(last.iso).",
+          en: "\(membership.name) leaves: a member through \(last.iso)."))
+    }
   }
 
   /// Why money lies unused: the shares of 5 § follow the part that offers least for its share.

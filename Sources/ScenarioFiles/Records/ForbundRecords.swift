@@ -15,7 +15,7 @@ extension Record where Owner == Forbund {
       "plan_years", \.planYears, .whole(0...4), standard: "2",
       sv: "antal planår efter budgetåret (KL 11:6 begär två)",
       en: "plan years after the budget year (KL 11:6 asks for two)")
-    record.later("leaves", "joins", "merges")
+    record.later("merges")
   }
 }
 

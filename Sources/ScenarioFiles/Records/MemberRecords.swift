@@ -23,7 +23,26 @@ extension Record where Owner == Member {
       "share_as_region", \.shareAsRegion, .share, standard: "0 %",
       sv: "andel av en sådan kommuns pengar som räknas i regionernas grupp",
       en: "share of such a kommun's money that counts in the regions' group")
-    record.later("leaves", "joins", "benefit")
+    record.optional(
+      "joins", \.joins, .date, sv: "första dagen som medlem; annars redan före planen",
+      en: "the first day as a member; otherwise before the plan")
+    record.optional(
+      "leaves", \.leaves, Record<Member.Exit>.exit.shape(from: Member.Exit()),
+      sv: "att medlemmen lämnar (27 §); den är medlem tills uppsägningstiden gått ut",
+      en: "that the member leaves (27 §); it is one until its notice time has run out")
+    record.later("benefit")
+  }
+}
+
+extension Record where Owner == Member.Exit {
+  /// How a member leaves.
+  static let exit = Record("exit") { record in
+    record.required(
+      "notice", \.notice, .date, sv: "dagen för uppsägningen", en: "the day of the notice")
+    record.optional(
+      "continue_decided", \.continueDecided, .date,
+      sv: "dagen då de som är kvar beslutade att fortsätta",
+      en: "the day the remaining members decided to go on")
   }
 }
 

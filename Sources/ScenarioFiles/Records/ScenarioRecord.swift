@@ -51,7 +51,7 @@ extension Record where Owner == ScenarioDraft {
       en: "questions of what happens if something changes")
     record.later(
       "changes", "national_grant", "uncertainty", "simulation", "draws",
-      "paid_out", "benefit_per_part", "leaves", "joins", "tables", "insatser_table")
+      "paid_out", "benefit_per_part", "tables", "insatser_table")
   }
 
   private static func describeMoney(_ record: inout Record) {

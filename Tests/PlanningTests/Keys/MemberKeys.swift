@@ -16,6 +16,15 @@ extension KeyAction {
       given: [
         Given("members.alby.outside_region", "yes"), Given("members.berga.contribution", nil),
       ]),
+    KeyAction("members.berga.joins", "2028-07-01", moves: .payments),
+    KeyAction(
+      "members.berga.leaves", at: "members.berga.leaves.notice", "2026-06-30", moves: .ledger),
+    KeyAction(
+      "members.berga.leaves.notice", "2025-06-30", moves: .payments,
+      given: [Given("members.berga.leaves.notice", "2026-06-30")]),
+    KeyAction(
+      "members.berga.leaves.continue_decided", "2027-03-01", moves: .verdicts,
+      given: [Given("members.berga.leaves.notice", "2026-06-30")]),
     KeyAction("members.fk.source", nil, moves: .assumptions),
     KeyAction("members.fk.confidence", "preliminary", moves: .assumptions),
   ]

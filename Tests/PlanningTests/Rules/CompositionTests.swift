@@ -57,4 +57,19 @@ struct CompositionTests {
     }
     #expect(scenario.account([:]).statuses(of: .composition) == [.broken])
   }
+
+  @Test("where a membership ends every year is judged, and the row is in the first that fails")
+  func years() throws {
+    let scenario = try TinyForbund.scenario(years: 3) { stated in
+      stated.forbundsordning.noticeMonths = 18
+      stated.leaves("reg", notice: CivilDate(year: 2026, month: 12, day: 31))
+    }
+    let verdicts = scenario.account([:]).verdicts(of: .composition)
+    #expect(verdicts.map(\.status) == [.kept, .broken, .broken])
+    #expect(
+      verdicts.map(\.subject.sv) == [
+        "år 2027", "år 2028, saknas: en region", "år 2029, saknas: en region",
+      ])
+    #expect(scenario.rows(of: .composition) == ["pool 2028 ≤ -1"])
+  }
 }

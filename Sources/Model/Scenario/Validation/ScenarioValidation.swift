@@ -8,9 +8,10 @@ public enum ScenarioValidation {
   public static func problems(
     of stated: ScenarioDescription, law: LawFigures
   ) -> [ScenarioProblem] {
-    var findings = ScenarioFindings(stated)
+    var findings = ScenarioFindings(stated, under: law)
     findings.checkYears()
     findings.checkMembers()
+    findings.checkMemberships()
     findings.checkContributions()
     findings.checkMoney()
     findings.checkTargetGroups()
@@ -27,9 +28,13 @@ public enum ScenarioValidation {
 /// The problems found so far, and what every check needs to know.
 struct ScenarioFindings {
   let stated: ScenarioDescription
+  let law: LawFigures
   private(set) var problems: [ScenarioProblem] = []
 
-  init(_ stated: ScenarioDescription) { self.stated = stated }
+  init(_ stated: ScenarioDescription, under law: LawFigures) {
+    self.stated = stated
+    self.law = law
+  }
 
   /// The number of planned years.
   var yearCount: Int { stated.forbund.planYears + 1 }

@@ -142,8 +142,9 @@ extension ScenarioFindings {
       factor = factor * Fraction(Int128(least.amount), over: Int128(asked.amount))
     }
     let first = stated.forbund.budgetYear
+    let bounded = stated.bounded(insats, by: law)
     let months = (first..<(first + yearCount))
-      .flatMap { [insats.months(in: $0), insats.decidedMonths(in: $0)] }.filter { $0 > 0 }.min()
+      .flatMap { [bounded.months(in: $0), bounded.decidedMonths(in: $0)] }.filter { $0 > 0 }.min()
     guard let months else { return nil }
     let smallest = form.smallest.scaledDown(
       by: factor * Fraction(Int128(months), over: 12), continuous: form.isContinuous)

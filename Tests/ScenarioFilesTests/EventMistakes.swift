@@ -1,0 +1,53 @@
+extension Mistake {
+  /// Mistakes in who joins and leaves, in the national grant and in a run within the year.
+  static let events = [
+    Mistake(
+      "an authority that leaves", "contribution: 2 000 tkr",
+      "contribution: 2 000 tkr, leaves: {notice: 2026-12-31}", at: "4:71",
+      sv: """
+        Försäkringskassan kan inte lämna: myndigheten är bunden av sin instruktion. Ta bort leaves; \
+        bara kommuner och regioner kan lämna (27 §).
+        """,
+      en: """
+        Försäkringskassan cannot leave: the authority is bound by its instruction. Remove leaves; \
+        only kommuner and regions can leave (27 §).
+        """),
+    Mistake(
+      "leaving without notice", "inhabitants: 20 000",
+      "inhabitants: 20 000, leaves: {}", at: "8:78",
+      sv: "Nyckeln ”notice” saknas. Den anger dagen för uppsägningen. Skriv notice: ett datum.",
+      en: "The key “notice” is missing. It states the day of the notice. Write notice: a date."),
+    Mistake(
+      "a misspelt joins", "inhabitants: 20 000",
+      "inhabitants: 20 000, jions: 2028-01-01", at: "8:70",
+      sv: "Nyckeln ”jions” finns inte här. Menas ”joins”?",
+      en: "There is no key “jions” here. Is “joins” meant?"),
+    Mistake(
+      "a year where a day is asked for", "inhabitants: 20 000",
+      "inhabitants: 20 000, joins: 2028", at: "8:77",
+      sv: "”2028” är inte ett datum. Skriv till exempel 2027-03-01.",
+      en: "“2028” is not a date. Write for example 2027-03-01."),
+    Mistake(
+      "gone before the budget year", "inhabitants: 20 000",
+      "inhabitants: 20 000, leaves: {notice: 2023-06-30}", at: "8:87",
+      sv: """
+        Söderby kommun lämnade 2026-06-30, före budgetåret. Ta bort medlemmen, eller rätta datumet \
+        eller uppsägningstiden.
+        """,
+      en: """
+        Söderby kommun left 2026-06-30, before the budget year. Remove the member, or mend the date \
+        or the notice time.
+        """),
+    Mistake(
+      "ongoing with an owner to come", "inhabitants: 30 000",
+      "inhabitants: 30 000, joins: 2028-01-01", at: "24:13",
+      sv: """
+        Insatsen pågår, men Norrby kommun blir medlem först 2028-01-01. Skriv status: new, eller byt \
+        owner.
+        """,
+      en: """
+        The insats is ongoing, but Norrby kommun is no member until 2028-01-01. Write status: new, \
+        or change owner.
+        """),
+  ]
+}
