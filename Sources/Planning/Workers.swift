@@ -7,6 +7,9 @@ import Synchronization
 /// threads. Each item opens its own workspace and closes it before it ends, since GLPK belongs to
 /// the thread that opened it.
 package enum Workers {
+  /// How many threads the machine runs at once.
+  package static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// The result of `work` on each item, in the order of the items.
   ///
   /// The calling thread is one of the workers; items are taken in order. Where work fails, no later

@@ -11,6 +11,8 @@ public struct ScenarioSource: Sendable {
   public let name: String
   /// What an extending file calls its difference on its base; `nil` for a file of its own.
   public let extensionName: String?
+  /// Sixteen hexadecimal digits that name the exact bytes of the file and of what it extends.
+  public let fingerprint: String
   let root: Node?
   let reading: Reading
   let drafts: [WhatIfDraft]
@@ -30,12 +32,16 @@ public struct ScenarioSource: Sendable {
   ///
   /// - Throws: why a file that it extends cannot be read at all.
   public init(bytes: [UInt8], named name: String) throws(Diagnostics) {
-    try self.init(FileText(bytes, file: name), named: name, extendedBy: [])
+    try self.init(bytes, named: name, extendedBy: [], TextFingerprint())
   }
 
   private init(
-    _ text: FileText, named name: String, extendedBy chain: [String]
+    _ bytes: [UInt8], named name: String, extendedBy chain: [String],
+    _ extending: TextFingerprint
   ) throws(Diagnostics) {
+    let text = FileText(bytes, file: name)
+    var fingerprint = extending
+    fingerprint.add(bytes)
     self.name = name
     guard let root = text.root, root["extends"] != nil else {
       self.root = text.root
@@ -43,6 +49,7 @@ public struct ScenarioSource: Sendable {
       drafts = text.root.map(Self.whatIfs) ?? []
       extensionName = nil
       extensionDifferences = []
+      self.fingerprint = fingerprint.text
       return
     }
     var reading = text.reading
@@ -56,15 +63,16 @@ public struct ScenarioSource: Sendable {
       reading.refuse(place, ExtensionWording.circle(chain + [name, path]))
       throw Diagnostics(reading.diagnostics)
     }
-    let bytes: [UInt8]
+    let others: [UInt8]
     do throws(Diagnostics) {
-      bytes = try FileBytes.read(path)
+      others = try FileBytes.read(path)
     } catch {
       reading.refuse(place, ExtensionWording.unreadable(path, error))
       throw Diagnostics(reading.diagnostics)
     }
     let base = try ScenarioSource(
-      FileText(bytes, file: path), named: path, extendedBy: chain + [name])
+      others, named: path, extendedBy: chain + [name], fingerprint)
+    self.fingerprint = base.fingerprint
     let count = reading.files.count
     let moved = base.drafts.map { $0.after(texts: count) }
     reading.goOn(into: base.reading)

@@ -6,6 +6,21 @@ extension JSONValue {
     return text + "\n"
   }
 
+  /// The value as JSON text on one line, without a line break.
+  public var line: String {
+    switch self {
+    case .null, .boolean, .whole, .decimal, .text:
+      var text = ""
+      write(to: &text, indentation: 0)
+      return text
+    case .list(let values): return "[" + values.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      return "{"
+        + members.map { JSONValue.text($0.key).line + ": " + $0.value.line }
+        .joined(separator: ", ") + "}"
+    }
+  }
+
   private func write(to text: inout String, indentation: Int) {
     switch self {
     case .null: text += "null"

@@ -57,6 +57,9 @@ struct Figure: Hashable, Sendable {
     }
   }
 
+  /// A figure of the same kind with other units.
+  func with(units: Int) -> Figure { Figure(kind, units, isWhole: isWhole, unit: unit) }
+
   private init(_ kind: Kind, _ units: Int, isWhole: Bool, unit: String) {
     (self.kind, self.units, self.isWhole, self.unit) = (kind, units, isWhole, unit)
   }

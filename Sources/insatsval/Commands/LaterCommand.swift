@@ -8,7 +8,6 @@ enum LaterCommand: String, CaseIterable {
   case alternatives
   case strategies
   case simulate
-  case sweep
   case merge
   case budget
   case report

@@ -7,6 +7,7 @@ enum SystemError {
   static func phrase(_ code: Int32) -> Phrase {
     switch code {
     case ENOENT, ENOTDIR: Phrase(sv: "mappen finns inte", en: "there is no such folder")
+    case EEXIST: Phrase(sv: "den finns redan", en: "it is there already")
     case EISDIR: Phrase(sv: "det är en mapp", en: "it is a folder")
     case EACCES, EPERM: Phrase(sv: "rättighet saknas", en: "permission is lacking")
     case EROFS: Phrase(sv: "disken är skrivskyddad", en: "the disk is read-only")

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Model
+import Planning
+import Reports
+import ScenarioFiles
+
+/// `insatsval sweep FILE… --vary PATH=V1|V2`: every combination of some changes, re-optimised.
+struct Sweep: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Plan every combination of some changes, on one scenario or a folder of them.",
+    discussion: """
+      Each --vary names a path and its values, between bars or as a range with a step:
+
+        insatsval sweep scenarios/norradalen.yaml \\
+          --vary "members.fk.contribution=-20 % .. +20 % step 5 %" \\
+          --vary "what_if=base | balans" --output sweep.csv
+
+      The path what_if takes the what-ifs of the file: * is all of them, base is none. Each point \
+      is one row, written in order as it is finished. With --output and --resume a sweep that was \
+      ended goes on where it stopped.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Scenario files, or folders of them.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("A path and the values it takes.", valueName: "path=v1|v2"))
+  var vary: [String] = []
+
+  @OptionGroup var changes: ChangeOptions
+  @OptionGroup var search: SearchOptions
+
+  @Option(
+    help: ArgumentHelp("csv or jsonl.", valueName: "csv|jsonl"),
+    completion: .list(["csv", "jsonl"]),
+    transform: { name in
+      guard let format = SweepFormat(rawValue: name) else {
+        throw ValidationError(
+          Phrase(
+            sv: "formaten är csv och jsonl.", en: "the formats are csv and jsonl."))
+      }
+      return format
+    })
+  var format = SweepFormat.csv
+
+  @Option(help: "How many threads; as many as the machine has unless said.")
+  var threads: Int?
+
+  @Flag(help: "Go on with the output file of a sweep that was ended.")
+  var resume = false
+
+  @OptionGroup var writing: WritingOptions
+
+  func validate() throws {
+    if let threads, threads < 1 {
+      throw ValidationError(
+        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
+    }
+    if resume, writing.output == nil {
+      throw ValidationError(
+        Phrase(
+          sv: "--resume behöver --output: filen att gå vidare med.",
+          en: "--resume needs --output: the file to go on with."))
+    }
+  }
+
+  func run() throws {
+    let points = try points()
+    var sheet = try Sheet(points, format, writing, resume: resume)
+    Interruption.prepare()
+    var progress = Progress(of: points.count, writing)
+    let already = sheet.done
+    var hasRefused = false
+    let workers = threads ?? Workers.available
+    while sheet.done < points.count, !Interruption.isAskedFor {
+      let block = (sheet.done..<min(sheet.done + workers * 4, points.count)).map(points.at)
+      for result in try answers(to: block, on: workers) {
+        if let diagnostics = result.refusal {
+          hasRefused = true
+          progress.end()
+          StandardStreams.complain(diagnostics.text(in: writing.language))
+        }
+        try sheet.add(result.row)
+      }
+      progress.show(done: sheet.done, skipped: already)
+    }
+    progress.end()
+    if sheet.done < points.count {
+      writing.note(
+        Phrase(
+          sv: "avbrutet: \(sheet.done) av \(points.count) klara.",
+          en: "ended early: \(sheet.done) of \(points.count) done."))
+      throw Ending.unproven
+    }
+    if hasRefused { throw Ending.wrongInput }
+  }
+
+  /// What came of one point.
+  private struct Result: Sendable {
+    let row: SweepRow
+    var refusal: Diagnostics?
+  }
+
+  private func answers(to block: [SweepPoint], on threads: Int) throws(Ending) -> [Result] {
+    let options = search.planning
+    let years = changes.years
+    do throws(PlanningError) {
+      return try Workers.map(block, threads: threads) { point throws(PlanningError) in
+        let file: ScenarioFile
+        do throws(Diagnostics) {
+          file = try point.scenario(years: years)
+        } catch {
+          return Result(row: point.row.refused, refusal: error)
+        }
+        let answer = try Planner(file.scenario).plan(options)
+        let findings = Findings(answer: answer, to: file.scenario)
+        return Result(row: point.row.with(findings))
+      }.compactMap(\.self)
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw .internalError
+    }
+  }
+
+  private func points() throws(Ending) -> SweepPoints {
+    let read: (sources: [ScenarioSource], grid: SweepGrid)
+    do throws(Diagnostics) {
+      var variations: [Variation] = []
+      for argument in vary { variations.append(try Variation(parsing: argument)) }
+      var sources: [ScenarioSource] = []
+      for name in files {
+        for file in try ScenarioFolder.files(in: name) {
+          sources.append(try ScenarioSource(reading: file))
+        }
+      }
+      read = (sources, SweepGrid(variations))
+    } catch {
+      StandardStreams.complain(error.text(in: writing.language))
+      throw .wrongInput
+    }
+    guard let points = SweepPoints(read.sources, read.grid, changedBy: changes.selection) else {
+      throw writing.refuse(
+        Phrase(
+          sv: "--vary: det blir fler kombinationer än som kan räknas. Ta bort en parameter.",
+          en: "--vary: there are more combinations than can be counted. Leave out a parameter."))
+    }
+    return points
+  }
+}
