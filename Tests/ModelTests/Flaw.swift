@@ -15,7 +15,7 @@ struct Flaw: Sendable, CustomStringConvertible {
     self.change = change
   }
 
-  static let all = money + memberships + insatser + relations + wishes
+  static let all = money + events + insatser + relations + wishes
 
   private static let money = [
     Flaw("no name", at: "forbund.name") { $0.forbund.name = "" },

@@ -49,5 +49,20 @@ extension Mistake {
         The insats is ongoing, but Norrby kommun is no member until 2028-01-01. Write status: new, \
         or change owner.
         """),
+    Mistake(
+      "a run within another year", "objective:",
+      "mid_year: {date: 2026-06-01}\nobjective:", at: "44:18",
+      sv: "2026-06-01 ligger inte i budgetåret 2027. Rätta dagen, eller ta bort mid_year.",
+      en: "2026-06-01 is not in the budget year 2027. Mend the day, or remove mid_year."),
+    Mistake(
+      "money paid to an insats that does not exist", "objective:",
+      "mid_year: {date: 2027-06-01, paid_out: {I10: 100 tkr}}\nobjective:", at: "44:46",
+      sv: "Det finns ingen insats ”I10”. Menas ”I01”?",
+      en: "There is no insats “I10”. Is “I01” meant?"),
+    Mistake(
+      "paid money without a unit", "objective:",
+      "mid_year: {date: 2027-06-01, paid_out: {I01: 100}}\nobjective:", at: "44:46",
+      sv: "Beloppet ”100” saknar enhet. Skriv 100 tkr eller 100 kr.",
+      en: "The amount “100” has no unit. Write 100 tkr or 100 kr."),
   ]
 }

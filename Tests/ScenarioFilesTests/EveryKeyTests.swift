@@ -51,6 +51,20 @@ struct EveryKeyTests {
           continueDecided: CivilDate(year: 2027, month: 5, day: 4)))
   }
 
+  @Test("a run within the year")
+  func midYear() throws {
+    let stated = try scenario(
+      (
+        "overlaps:",
+        "mid_year: {date: 2027-06-01, paid_out: {I01: 1 100 tkr}, financing: Reserven}\noverlaps:"
+      )
+    ).stated
+    #expect(stated.midYear?.date == CivilDate(year: 2027, month: 6, day: 1))
+    #expect(stated.midYear?.paidOut == [InsatsID("I01"): Kronor(1_100_000)])
+    #expect(stated.midYear?.financing == "Reserven")
+    #expect(stated.assumptions.contains { $0.path == "mid_year.paid_out" })
+  }
+
   @Test(
     "a part's key has its forms",
     arguments: [

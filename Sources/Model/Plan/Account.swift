@@ -116,7 +116,7 @@ extension InsatsYear {
 
 extension Plan {
   /// What one insats costs in a year: fixed, by participant, by started team, start-up and wind-
-  /// down.
+  /// down; what is paid already when it stops within the year.
   ///
   /// A volume that no option has is priced at the dearest fixed cost of the year, so that a
   /// hand-made plan still gets an honest figure; the volume rule then calls it broken.
@@ -125,13 +125,15 @@ extension Plan {
   ) -> Kronor {
     let before = isFunded(position, year: index - 1, in: scenario)
     guard let choice = choices[position][index] else {
-      return before ? terms.windDown : .zero
+      return (before ? terms.windDown : .zero) + scenario.paidOut(position, year: index)
     }
     let runYear = runYear(of: position, year: index, in: scenario)
     let fixed =
       terms.point(of: choice, runYear: runYear)?.fixed
       ?? terms.options.map(\.dearestFixed).max() ?? .zero
-    return fixed + terms.volumeCost(choice.volume) + (before ? .zero : terms.startUp)
+    let running = max(
+      fixed + terms.volumeCost(choice.volume), scenario.paidOut(position, year: index))
+    return running + (before ? .zero : terms.startUp)
       + (index == scenario.yearCount - 1 ? terms.windDownAfter : .zero)
   }
 

@@ -63,7 +63,7 @@ public struct InsatsYear: Hashable, Sendable {
   /// Whether it must run because it is decided.
   public let isDecided: Bool
   /// The ways it can run; empty when it cannot.
-  public let options: [YearOption]
+  public internal(set) var options: [YearOption]
   /// Kronor per participant.
   public let perParticipant: Kronor
   /// Participants per team and kronor per started team.
@@ -121,7 +121,8 @@ extension Scenario {
       startUp: pricing.round(insats.cost.startUp, months: nil),
       windDown: pricing.round(insats.cost.windDown, months: nil),
       windDownAfter: insats.cost.windDownAfterLastYear && index == yearCount - 1
-        ? pricing.round(insats.cost.windDown, months: nil) : .zero)
+        ? pricing.round(insats.cost.windDown, months: nil) : .zero
+    ).costingAtLeast(position[insats.id].map { paidOut($0, year: index) } ?? .zero)
   }
 }
 

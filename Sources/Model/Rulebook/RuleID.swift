@@ -24,7 +24,8 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
   case sexBalance
   case geography
   case dates = 26
-  case exit = 28
+  case midYearDecision
+  case exit
   case decisionPower = 30
   case decidedFitsFunds
   case runs
@@ -57,6 +58,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
     case .sexBalance: SexBalance.self
     case .geography: Geography.self
     case .dates: Dates.self
+    case .midYearDecision: MidYearDecision.self
     case .exit: Exit.self
     case .decisionPower: DecisionPower.self
     case .decidedFitsFunds: DecidedFitsFunds.self
@@ -82,7 +84,6 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
   public static let later: [Int: Phrase] = [
     16: Phrase(sv: "bromsen i statens modell", en: "the brake of the state's model"),
     25: Phrase(sv: "nytta mot bidrag", en: "gain against contribution"),
-    27: Phrase(sv: "beslut under året", en: "decisions within the year"),
     29: Phrase(sv: "brist vid obestånd", en: "shortfall at insolvency"),
   ]
 }

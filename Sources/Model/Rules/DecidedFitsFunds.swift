@@ -41,7 +41,8 @@ public enum DecidedFitsFunds: Rule {
 }
 
 extension Scenario {
-  /// The least that decided insatser cost in the year `index`, with the costs they share.
+  /// The least that decided insatser cost in the year `index`, with the costs they share and what all
+  /// others have been paid already.
   public func leastDecidedCost(year index: Int) -> Kronor {
     let decided = insatser.filter { $0.decidedMonths(in: years.lowerBound + index) > 0 }
     let shared = stated.sharedCosts.filter { cost in
@@ -50,7 +51,10 @@ extension Scenario {
     let sharedCost = shared.map {
       Kronor($0.amount.exact(year: index, rate: stated.indexation.insatser).roundedHalfUp)
     }.total
-    return decided.map { leastCost(of: $0, year: index) }.total + sharedCost
+    let isDecided = Set(decided.map(\.id))
+    let sunk = insatser.indices.filter { !isDecided.contains(insatser[$0].id) }
+      .map { paidOut($0, year: index) }.total
+    return decided.map { leastCost(of: $0, year: index) }.total + sharedCost + sunk
   }
 
   private func leastCost(of insats: Insats, year index: Int) -> Kronor {

@@ -16,9 +16,10 @@ extension ScenarioDescription {
     return periods
   }
 
-  /// An insats with its dates within the memberships of its owner and of somebody it reaches.
+  /// An insats with its dates within the memberships of its owner and of somebody it reaches, and what
+  /// is new in a run within the year not before its day.
   func bounded(_ insats: Insats, by law: LawFigures) -> Insats {
-    insats.within(changingMemberships(law))
+    insats.within(changingMemberships(law)).startingNoEarlier(than: midYear)
   }
 }
 

@@ -36,6 +36,8 @@ public struct ScenarioDescription: Hashable, Sendable {
   public var objective = Objective(goal: .effect([:]))
   /// What was funded last year.
   public var lastYear: LastYear?
+  /// What is paid already, in a run within the budget year; `nil` is a run before it.
+  public var midYear: MidYear?
   /// Figures without a source, or whose source is uncertain.
   public var assumptions: [Assumption] = []
 

@@ -88,9 +88,13 @@ extension ScenarioProgram {
   ) -> InsatsColumns {
     let terms = scenario.year(index, of: insats)
     var columns = InsatsColumns(terms: terms)
+    let paid = Double(scenario.paidOut(position, year: index).amount)
+    if paid > 0 { columns.cost += LinearExpression(constant: paid) }
     guard !terms.options.isEmpty else { return columns }
     let funded = program.addVariable(name("fund", position, index), .binary)
     columns.funded = funded
+    // What is paid is part of what it costs to go on: `paid · (1 − y)` stands when it stops.
+    if paid > 0 { columns.cost -= paid * funded }
     for option in terms.options {
       let chosen =
         terms.options.count == 1

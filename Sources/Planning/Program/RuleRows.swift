@@ -45,6 +45,7 @@ extension RuleID {
     case .sexBalance: SexBalance.self
     case .geography: Geography.self
     case .dates: Dates.self
+    case .midYearDecision: MidYearDecision.self
     case .exit: Exit.self
     case .decisionPower: DecisionPower.self
     case .decidedFitsFunds: DecidedFitsFunds.self

@@ -8,6 +8,8 @@ public struct PlanFindings: Sendable {
   public let years: [YearFindings]
   /// Every candidate, funded or not, in the order of identifiers.
   public let insatser: [InsatsFindings]
+  /// The day and the financing of a run within the budget year; `nil` is a run before it.
+  public let midYear: MidYear?
   /// Who joins or leaves, by part.
   public let memberships: [MembershipFindings]
   /// Costs that insatser have together.
@@ -27,6 +29,7 @@ public struct PlanFindings: Sendable {
     value = ValueFindings(account, valuation)
     years = (0..<scenario.yearCount).map { YearFindings(account, year: $0) }
     insatser = scenario.insatser.indices.map { InsatsFindings(account, position: $0) }
+    midYear = scenario.stated.midYear
     memberships = scenario.membersByPart.compactMap { member in
       let period = scenario.membership(of: member.id)
       guard period != Period() else { return nil }

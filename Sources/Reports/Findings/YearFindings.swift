@@ -10,6 +10,8 @@ public struct YearFindings: Hashable, Sendable {
   public let weakestPart: Part
   /// The most that equity should be; `nil` where no ceiling is judged.
   public let equityCeiling: Kronor?
+  /// What is paid already, in a run within the year.
+  public let paidOut: Kronor
   /// New participants.
   public let participants: SexSplit
   /// Benefit points, undiscounted.
@@ -26,6 +28,7 @@ public struct YearFindings: Hashable, Sendable {
     }
     weakestPart = funding.weakestPart
     equityCeiling = scenario.equityCeiling(pool: ledger.pool)
+    paidOut = scenario.paidOut(year: index)
     participants = SexSplit(
       scenario.insatser.enumerated().map { position, insats in
         (account.volume(position, year: index), scenario.women(in: insats))

@@ -14,7 +14,17 @@ extension PlanFindings {
           })),
       .init("excluded", .list(exclusions.map(\.json))),
       .init("rules", .list(rules.map(\.json))),
-    ] + (memberships.isEmpty ? [] : [.init("memberships", .list(memberships.map(\.json)))])
+    ] + (midYear.map { [.init("midYear", $0.json)] } ?? [])
+      + (memberships.isEmpty ? [] : [.init("memberships", .list(memberships.map(\.json)))])
+  }
+}
+
+extension MidYear {
+  /// The day of a decision within the year, and how it is financed.
+  fileprivate var json: JSONValue {
+    .object(present: [
+      "date": date.map { .text($0.iso) }, "financing": financing.map(JSONValue.text) ?? .null,
+    ])
   }
 }
 
@@ -36,6 +46,7 @@ extension YearFindings {
       "contributions": byMember(\.paid), "unused": byMember(\.unused),
       "fixedCosts": ledger.fixedCosts.json, "reserve": ledger.reserve.json,
       "room": ledger.room.json, "insatser": ledger.insatser.json,
+      "paidOut": paidOut > .zero ? paidOut.json : nil,
       "unspent": ledger.unspent.json, "result": ledger.result.json,
       "equityUsed": ledger.equityUsed.json, "equityOpening": ledger.opening.json,
       "equityClosing": ledger.closing.json, "equityExpected": ledger.expectedClosing.json,

@@ -3,7 +3,8 @@ import Model
 extension Page {
   /// The förbund's money, year by year.
   mutating func addMoney(_ plan: PlanFindings) {
-    let rows = moneyRows(plan.years.map(\.ledger), reserve: plan.reserveName)
+    let rows =
+      moneyRows(plan.years.map(\.ledger), reserve: plan.reserveName) + paidRows(plan.years)
     let results = resultRows(plan.years.map(\.ledger))
     let thousands = Thousands((rows + results).flatMap(\.amounts), language: language)
     heading(Phrase(sv: "Pengarna, tkr", en: "The money, SEK thousand"))
@@ -13,6 +14,26 @@ extension Page {
     table.addRule()
     for row in results { table.add(row.name, row.amounts, thousands) }
     self.table(table.text)
+    if let midYear = plan.midYear, let date = midYear.date {
+      let financing =
+        midYear.financing.map { Phrase(sv: "\($0)", en: "\($0)") }
+        ?? Phrase(sv: "inte angiven", en: "not stated")
+      paragraph(
+        Phrase(
+          sv: "Beslut under året, \(date.iso). Finansiering (KL 11:15): \(financing).",
+          en: "Decided within the year, \(date.iso). Financing (KL 11:15): \(financing)."))
+    }
+  }
+
+  /// What of the insatser is paid already and cannot be saved.
+  private func paidRows(_ years: [YearFindings]) -> [(name: Phrase, amounts: [Kronor])] {
+    guard years.contains(where: { $0.paidOut > .zero }) else { return [] }
+    return [
+      (
+        Phrase(sv: "  varav redan utbetalt", en: "  of which paid already"),
+        years.map { -$0.paidOut }
+      )
+    ]
   }
 
   /// What comes in and what goes out.

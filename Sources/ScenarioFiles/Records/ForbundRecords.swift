@@ -48,6 +48,5 @@ extension Record where Owner == Decision {
     record.optional(
       "public", \.publicMeeting, .flag, standard: "yes",
       sv: "om sammanträdet är offentligt (19 §)", en: "whether the meeting is public (19 §)")
-    record.later("paid_out")
   }
 }

@@ -41,6 +41,10 @@ extension Record where Owner == ScenarioDraft {
       "last_year", \.stated.lastYear, .lastYear, sv: "vad som finansierades förra året",
       en: "what was funded last year")
     record.optional(
+      "mid_year", \.stated.midYear, Record<MidYear>.midYear.shape(from: MidYear()),
+      sv: "vad som redan är utbetalt när budgeten ändras under året",
+      en: "what is paid already when the budget is changed within the year")
+    record.optional(
       "national", \.national, Record<NationalDraft>.national.shape(from: NationalDraft()),
       standard: "the figures that come with Insatsval",
       sv: "egna siffror i stället för de nationella", en: "own figures instead of the national ones"
@@ -51,7 +55,7 @@ extension Record where Owner == ScenarioDraft {
       en: "questions of what happens if something changes")
     record.later(
       "changes", "national_grant", "uncertainty", "simulation", "draws",
-      "paid_out", "benefit_per_part", "tables", "insatser_table")
+      "benefit_per_part", "tables", "insatser_table")
   }
 
   private static func describeMoney(_ record: inout Record) {

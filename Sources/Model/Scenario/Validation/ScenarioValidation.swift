@@ -17,6 +17,7 @@ public enum ScenarioValidation {
     findings.checkTargetGroups()
     findings.checkResources()
     findings.checkInsatser()
+    findings.checkMidYear()
     findings.checkRelations()
     findings.checkSharing()
     findings.checkPriorities()

@@ -4,8 +4,8 @@ extension Flaw {
   private static let spring = CivilDate(year: 2026, month: 3, day: 31)
   private static let autumn = CivilDate(year: 2027, month: 9, day: 1)
 
-  /// Flaws in who joins and who leaves.
-  static let memberships = [
+  /// Flaws in who joins and who leaves, in a run within the year and in the national grant.
+  static let events = [
     Flaw("an authority that leaves", at: "members.fk.leaves") {
       $0.members[0].leaves = Member.Exit(notice: spring)
     },
@@ -25,6 +25,29 @@ extension Flaw {
       $0.insatser[0].status = .ongoing
       $0.insatser[0].owner = MemberID("l")
       $0.members[4].joins = autumn
+    },
+    Flaw("a run within another year", at: "mid_year.date") {
+      $0.midYear = MidYear()
+      $0.midYear?.date = spring
+    },
+    Flaw("money paid to no insats", at: "mid_year.paid_out.X") {
+      $0.overlaps = []
+      $0.midYear = MidYear()
+      $0.midYear?.date = autumn
+      $0.midYear?.paidOut = [InsatsID("X"): Kronor(5)]
+    },
+    Flaw("less than nothing paid", at: "mid_year.paid_out.A") {
+      $0.overlaps = []
+      $0.midYear = MidYear()
+      $0.midYear?.date = autumn
+      $0.midYear?.paidOut = [InsatsID("A"): Kronor(-5)]
+    },
+    Flaw("paid before its start", at: "mid_year.paid_out.A") {
+      $0.overlaps = []
+      $0.midYear = MidYear()
+      $0.midYear?.date = autumn
+      $0.midYear?.paidOut = [InsatsID("A"): Kronor(5)]
+      $0.insatser[0].start = CivilDate(year: 2027, month: 10, day: 1)
     },
   ]
 }
