@@ -108,7 +108,7 @@ struct FundingTests {
     #expect(paid(funding)["berg"] == 40_000)
   }
 
-  @Test("with filling Berg's 80 fills the 30 that Alm lacks, but without an offer nobody does")
+  @Test("with filling Berg's 80 fills the 30 that Alm lacks, and one that has set no limit fills too")
   func filling() throws {
     let filled = try funding {
       keyed(&$0, .inhabitants, filling: true, offers: ["alm": 30, "berg": 80])
@@ -117,7 +117,10 @@ struct FundingTests {
     #expect(paid(filled)["alm"] == 30_000)
     #expect(paid(filled)["berg"] == 70_000)
     let silent = try funding { keyed(&$0, .inhabitants, filling: true, offers: ["alm": 30]) }
-    #expect(silent.pool == TinyForbund.tkr(280))
+    #expect(silent.pool == TinyForbund.tkr(400))
+    #expect(paid(silent)["alm"] == 30_000)
+    #expect(paid(silent)["berg"] == 70_000)
+    #expect(silent.payments.allSatisfy { $0.unused == .zero })
   }
 
   @Test(

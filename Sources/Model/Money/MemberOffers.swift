@@ -40,12 +40,16 @@ struct MemberOffers {
     self.part = part
     self.members = members
     self.weights = present
-    self.stated = ceilings
     if contribution.total == nil, contribution.key == .offers {
+      self.stated = ceilings
       offered = ceilings.map { unit * ($0.amount / unit.amount) }
     } else if contribution.filling {
-      offered = Apportionment.split(total, by: present, caps: ceilings, unit: unit)
+      // Who has named no amount has set no limit to what it fills.
+      let limits = zip(stated, months).map { $0 ?? ($1 > 0 ? total : .zero) }
+      offered = Apportionment.split(total, by: present, caps: limits, unit: unit)
+      self.stated = zip(stated, offered).map { $0 ?? $1 }
     } else {
+      self.stated = ceilings
       offered = zip(ceilings, targets).map { unit * (min($0, $1).amount / unit.amount) }
     }
   }

@@ -46,7 +46,10 @@ struct OracleMoney {
     else { return members.map { ($0, (own($0) ?? 0) / unit * unit) } }
     let shares = shares(of: members, contribution.key)
     let targets = split(total[index].amount / unit, shares, caps: members.map { _ in .max })
-    let caps = zip(members, targets).map { (own($0).map { $0 / unit }) ?? $1 }
+    // Who has named no amount has set no limit to what it fills.
+    let caps = zip(members, targets).map {
+      (own($0).map { $0 / unit }) ?? (contribution.filling ? total[index].amount / unit : $1)
+    }
     let units =
       contribution.filling
       ? split(total[index].amount / unit, shares, caps: caps)
