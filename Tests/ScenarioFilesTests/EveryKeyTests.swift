@@ -316,4 +316,30 @@ struct EveryKeyTests {
     #expect(insats.benefitPoints == Score(Fraction(5, over: 4)))
     #expect(insats.benefitYears == 2)
   }
+
+  @Test("what the parts gain, by livelihood")
+  func benefitPerPart() throws {
+    let scenario = try scenario(
+      (
+        "overlaps:",
+        """
+        benefit_per_part:
+          sjukpenning: {state: 250 tkr, confidence: assumed}
+          ekonomiskt bistånd: {state: 70 tkr, kommun: 200 tkr, region: 35 tkr, source: "egen, 2026"}
+        overlaps:
+        """
+      ))
+    let rows = scenario.stated.benefitPerPart
+    #expect(rows.map(\.before) == ["ekonomiskt bistånd", "sjukpenning"])
+    #expect(
+      rows.map(\.amounts) == [
+        [.state: Kronor(70_000), .kommun: Kronor(200_000), .region: Kronor(35_000)],
+        [.state: Kronor(250_000)],
+      ])
+    #expect(
+      scenario.stated.assumptions.map(\.path).contains("benefit_per_part.sjukpenning.state"))
+    #expect(
+      !scenario.stated.assumptions.map(\.path).contains(
+        "benefit_per_part.ekonomiskt bistånd.kommun"))
+  }
 }

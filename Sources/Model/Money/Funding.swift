@@ -28,6 +28,11 @@ public struct Funding: Hashable, Sendable {
     } ?? .state
   }
 
+  /// Every part whose offer gives as little for its share as ``weakestPart`` does.
+  public var weakestParts: [Part] {
+    Part.allCases.filter { shares[$0] > .none && bound(by: $0) == bound(by: weakestPart) }
+  }
+
   private func bound(by part: Part) -> Fraction {
     Fraction((offers[part] ?? .zero).amount) / shares[part].fraction
   }

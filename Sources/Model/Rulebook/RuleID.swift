@@ -23,6 +23,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
   case priorityGroup
   case sexBalance
   case geography
+  case gainAgainstContribution = 25
   case dates = 26
   case midYearDecision
   case exit
@@ -57,6 +58,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
     case .priorityGroup: PriorityGroup.self
     case .sexBalance: SexBalance.self
     case .geography: Geography.self
+    case .gainAgainstContribution: GainAgainstContribution.self
     case .dates: Dates.self
     case .midYearDecision: MidYearDecision.self
     case .exit: Exit.self
@@ -83,7 +85,6 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
   /// Numbers of the domain's table whose feature is not in this version.
   public static let later: [Int: Phrase] = [
     16: Phrase(sv: "bromsen i statens modell", en: "the brake of the state's model"),
-    25: Phrase(sv: "nytta mot bidrag", en: "gain against contribution"),
     29: Phrase(sv: "brist vid obestånd", en: "shortfall at insolvency"),
   ]
 }

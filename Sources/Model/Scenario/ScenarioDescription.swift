@@ -34,6 +34,8 @@ public struct ScenarioDescription: Hashable, Sendable {
   public var priorities: [Priority] = []
   /// What the best plan is best at.
   public var objective = Objective(goal: .effect([:]))
+  /// What the parts gain by a person in work, by livelihood before; empty is not stated.
+  public var benefitPerPart: [BenefitPerPart] = []
   /// What was funded last year.
   public var lastYear: LastYear?
   /// What is paid already, in a run within the budget year; `nil` is a run before it.

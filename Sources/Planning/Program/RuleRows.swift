@@ -44,6 +44,7 @@ extension RuleID {
     case .priorityGroup: PriorityGroup.self
     case .sexBalance: SexBalance.self
     case .geography: Geography.self
+    case .gainAgainstContribution: GainAgainstContribution.self
     case .dates: Dates.self
     case .midYearDecision: MidYearDecision.self
     case .exit: Exit.self

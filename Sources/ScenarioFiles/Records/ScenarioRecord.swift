@@ -55,7 +55,7 @@ extension Record where Owner == ScenarioDraft {
       en: "questions of what happens if something changes")
     record.later(
       "changes", "national_grant", "uncertainty", "simulation", "draws",
-      "benefit_per_part", "tables", "insatser_table")
+      "tables", "insatser_table")
   }
 
   private static func describeMoney(_ record: inout Record) {
@@ -113,6 +113,10 @@ extension Record where Owner == ScenarioDraft {
     record.optional(
       "priorities", \.priorities, .priorities, standard: "none", sv: "styrelsens egna regler",
       en: "the board's own rules")
+    record.optional(
+      "benefit_per_part", \.stated.benefitPerPart, .benefitPerPart, standard: "not shown",
+      sv: "vad parterna tjänar på en person i arbete, efter försörjning före insatsen",
+      en: "what the parts gain by a person in work, by livelihood before the insats")
   }
 }
 

@@ -29,6 +29,8 @@ struct Fingerprint: Equatable {
     case conflict
     /// Equity at the spending that is expected.
     case forecast
+    /// What the parts gain.
+    case gain
     /// What changes from last year.
     case change
     /// Figures without a source or not certain.
@@ -109,6 +111,10 @@ struct Fingerprint: Equatable {
       "\(verdict.rule) \(verdict.status) \(verdict.margin.map { "\($0)" } ?? "") "
         + "\(verdict.isMotivated.map { "\($0)" } ?? "")"
     }.joined(separator: "\n")
+    let gains = account.ledger.indices.map { index in
+      Part.allCases.map { account.gain(year: index)?.amounts[$0]?.amount ?? 0 }
+    }
+    aspects[.gain] = "\(gains)"
     aspects[.change] = choices.indices.map { "\(account.change(of: $0))" }.joined(separator: "\n")
   }
 }

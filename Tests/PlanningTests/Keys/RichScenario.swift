@@ -406,6 +406,17 @@ enum RichScenario {
         outcome: studier
         each: period
         because: Inriktningen
+    benefit_per_part:
+      ekonomiskt bistånd:
+        state: 70 tkr
+        kommun: 200 tkr
+        region: 35 tkr
+        source: egen beräkning
+      sjukpenning:
+        state: 250 tkr
+        kommun: 27 tkr
+        region: 15 tkr
+        source: egen beräkning
     last_year:
       A01:
         cost: 1 250 tkr
