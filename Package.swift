@@ -75,7 +75,8 @@ let package = Package(
       dependencies: ["Model", "ScenarioFiles", "Optimization", "Planning", "TinyForbund"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Model", "ScenarioFiles", "Planning", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["Model", "ScenarioFiles", "Planning", "Reports", "TinyForbund"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -29,7 +29,8 @@ struct Insatsval: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Overview.self, Check.self, Propose.self, Review.self, Export.self, Sweep.self, Schema.self,
+      Overview.self, Check.self, Propose.self, Review.self, Compare.self, Sweep.self,
+      Export.self, Schema.self,
       New.self,
     ],
     defaultSubcommand: Overview.self)

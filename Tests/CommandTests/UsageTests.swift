@@ -9,7 +9,8 @@ struct UsageTests {
     arguments: [
       ["plan"], ["plan", "FILE", "--nonsense"], ["plan", "FILE", "--years", "0"],
       ["plan", "FILE", "--years", "9"], ["plan", "FILE", "--years", "two"],
-      ["plan", "FILE", "--format", "csv"], ["plan", "FILE", "--format", "yaml"],
+      ["plan", "FILE", "--format", "html"], ["check", "FILE", "--format", "csv"],
+      ["plan", "FILE", "--format", "yaml"],
       ["plan", "FILE", "--language", "no"], ["plan", "FILE", "--gap", "-1"],
       ["plan", "FILE", "--gap", "nan"], ["plan", "FILE", "--node-limit", "0"],
       ["plan", "FILE", "--time-limit", "0"], ["plan", "FILE", "--time-limit", "inf"],
@@ -29,13 +30,15 @@ struct UsageTests {
 
   @Test("what later versions have is refused by name")
   func later() throws {
-    let compare = try Program.run("compare", Program.scenario("norradalen"))
+    let later = try Program.run("simulate", Program.scenario("norradalen"))
     #expect(
-      compare.errors
-        == "insatsval: ”compare” finns inte i den här versionen. ”insatsval --help” visar vad som finns.\n"
+      later.errors
+        == "insatsval: ”simulate” finns inte i den här versionen. ”insatsval --help” visar vad som finns.\n"
     )
-    let csv = try Program.run("plan", Program.scenario("norradalen"), "--format", "csv-sv")
-    #expect(csv.errors.contains("csv-sv finns inte i den här versionen: skriv text eller json."))
+    let table = try Program.run("plan", Program.scenario("norradalen"), "--format", "xlsx")
+    #expect(
+      table.errors.contains(
+        "xlsx finns inte i den här versionen: skriv text, json, csv eller csv-sv."))
   }
 
   @Test("a file that is not there is named, with what to do")

@@ -92,6 +92,14 @@ public struct Findings: Sendable {
     outcome = .lawCheck(LawCheck(scenario))
   }
 
+  /// The plan that was found or given; `nil` where there is none.
+  public var plan: PlanFindings? {
+    switch outcome {
+    case .proposal(let plan, _), .judged(let plan): plan
+    case .lawCheck, .conflict, .unattainable, .limit: nil
+    }
+  }
+
   /// How it went, in the word that JSON uses.
   public var status: Status {
     switch outcome {

@@ -12,6 +12,10 @@ public struct InsatsFindings: Hashable, Sendable {
     public let cost: Kronor
     /// The granted amount, where less than what is asked for may be granted.
     public let grant: Kronor?
+    /// Net persons of the cohort that begins in the year, every outcome counted as it is.
+    public let persons: Score
+    /// Benefit points of the year.
+    public let points: Score
   }
 
   /// The identifier.
@@ -52,13 +56,11 @@ public struct InsatsFindings: Hashable, Sendable {
         cost: account.costs[position][index],
         grant: choice?.grant.flatMap { place in
           insats.cost.grants.indices.contains(place) ? insats.cost.grants[place] : nil
-        })
+        }, persons: account.effect(position, year: index, by: .persons()),
+        points: account.points(position, year: index))
     }
-    persons =
-      (0..<scenario.yearCount).map {
-        account.effect(position, year: $0, by: .persons())
-      }.total
-    points = (0..<scenario.yearCount).map { account.points(position, year: $0) }.total
+    persons = years.map(\.persons).total
+    points = years.map(\.points).total
     full = FullYear(
       account.terms[position][0],
       starts: !insats.runsBefore(budgetYear: scenario.years.lowerBound))

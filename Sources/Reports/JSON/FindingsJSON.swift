@@ -16,10 +16,15 @@ extension Findings {
       .init("status", .text(status.rawValue)),
     ]
     members += changes.members
-    members += outcome.members
-    if !whatIfs.isEmpty { members.append(.init("whatIfs", .list(whatIfs.map(\.json)))) }
-    members += evidence.members
+    members += answerMembers
     return .object(members)
+  }
+
+  /// The members that say what came of the command and what it rests on.
+  var answerMembers: [JSONValue.Member] {
+    var members = outcome.members
+    if !whatIfs.isEmpty { members.append(.init("whatIfs", .list(whatIfs.map(\.json)))) }
+    return members + evidence.members
   }
 }
 

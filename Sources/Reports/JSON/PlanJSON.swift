@@ -52,6 +52,8 @@ extension YearFindings {
       "equityClosing": ledger.closing.json, "equityExpected": ledger.expectedClosing.json,
       "equityCeiling": equityCeiling?.json, "participants": participants.all.json,
       "women": .whole(participants.women), "men": .whole(participants.men),
+      "byKommun": byKommun.json, "byGroup": byGroup.json,
+      "gain": gain?.json,
     ])
   }
 
@@ -93,6 +95,23 @@ extension InsatsFindings.Year {
       "grant": grant?.json,
       "endsWhenDecided": choice?.endsWhenDecided == true ? true : nil,
     ])
+  }
+}
+
+extension [PeopleFindings] {
+  /// Participants by identifier.
+  fileprivate var json: JSONValue {
+    .object(map { .init($0.id, $0.participants.json) })
+  }
+}
+
+extension Gain {
+  /// What each part gains, and the persons whose gain cannot be shown.
+  fileprivate var json: JSONValue {
+    .object(
+      Part.allCases.compactMap { part in
+        amounts[part].map { .init(part.rawValue, $0.json) }
+      } + [.init("personsWithoutAmount", personsWithoutAmount.json)])
   }
 }
 

@@ -53,7 +53,7 @@ extension Valuation.Level {
 
 extension Valuation.Unit {
   /// A number of the unit's parts as wholes, exact.
-  fileprivate func json(_ units: Int) -> JSONValue {
+  func json(_ units: Int) -> JSONValue {
     switch self {
     case .persons, .personYears, .points, .perThousand: .decimal(units: units, decimals: 8)
     case .participants: .decimal(units: units, decimals: 2)

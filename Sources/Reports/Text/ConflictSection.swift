@@ -14,21 +14,7 @@ extension Page {
           sv: "\(description.sentence) (\(description.reference))",
           en: "\(description.sentence) (\(description.reference))"))
     }
-    for lack in conflict.lacking {
-      if let amount = lack.amount, amount > .zero {
-        paragraph(
-          Phrase(
-            sv: "År \(year: lack.year) saknas \(amount) för vad lag, beslut och gränser kräver.",
-            en: "In \(year: lack.year) \(amount) is lacking for what law, decisions and limits ask."
-          ))
-      }
-      if let amount = lack.withPriorities, amount > lack.amount ?? .zero {
-        paragraph(
-          Phrase(
-            sv: "År \(year: lack.year) saknas \(amount) när även prioriteringarna ska hållas.",
-            en: "In \(year: lack.year) \(amount) is lacking when priorities count too."))
-      }
-    }
+    for sentence in conflict.lackSentences { paragraph(sentence) }
     paragraph(
       conflict.isIrreducible
         ? Phrase(
@@ -61,5 +47,28 @@ extension Page {
       Phrase(
         sv: "Höj gränsen med --node-limit eller --time-limit, eller kör utan den.",
         en: "Raise it with --node-limit or --time-limit, or run without it."))
+  }
+}
+
+extension ConflictFindings {
+  /// What money is lacking, year by year: for what must be, and with the priorities as well.
+  var lackSentences: [Phrase] {
+    lacking.flatMap { lack in
+      var sentences: [Phrase] = []
+      if let amount = lack.amount, amount > .zero {
+        sentences.append(
+          Phrase(
+            sv: "År \(year: lack.year) saknas \(amount) för vad lag, beslut och gränser kräver.",
+            en: "In \(year: lack.year) \(amount) is lacking for what law, decisions and limits ask."
+          ))
+      }
+      if let amount = lack.withPriorities, amount > lack.amount ?? .zero {
+        sentences.append(
+          Phrase(
+            sv: "År \(year: lack.year) saknas \(amount) när även prioriteringarna ska hållas.",
+            en: "In \(year: lack.year) \(amount) is lacking when priorities count too."))
+      }
+      return sentences
+    }
   }
 }

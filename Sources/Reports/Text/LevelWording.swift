@@ -4,6 +4,17 @@ extension Valuation.Level {
   /// The value with its unit: `35,72 personer`.
   var phrase: Phrase { Self.phrase(units, unit) }
 
+  /// The value without its unit where that is persons, since benefit points are part of it;
+  /// otherwise with it.
+  var bare: Phrase { Self.bare(units, unit) }
+
+  /// An amount of a level's unit, without the word where it is persons.
+  static func bare(_ units: Int, _ unit: Valuation.Unit) -> Phrase {
+    guard unit == .persons || unit == .personYears else { return phrase(units, unit) }
+    let score = Score(units: units)
+    return Phrase(sv: "\(score)", en: "\(score)")
+  }
+
   /// An amount of a level's unit, in its units.
   static func phrase(_ units: Int, _ unit: Valuation.Unit) -> Phrase {
     let score = Score(units: units)

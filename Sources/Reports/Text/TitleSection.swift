@@ -3,17 +3,12 @@ import Model
 extension Page {
   /// Whom the text is about, whether the förbund is made up, and what kind of text it is.
   mutating func addTitle(of findings: Findings) {
-    let forbund = findings.forbund
-    let name = forbund.name
-    heading(
-      forbund.isFictional
-        ? Phrase(sv: "\(name) (fiktivt)", en: "\(name) (fictional)")
-        : Phrase(sv: "\(name)", en: "\(name)"))
+    heading(findings.forbund.title)
     line(subject(of: findings))
   }
 
   private func subject(of findings: Findings) -> Phrase {
-    let period = period(findings.forbund.years)
+    let period = findings.forbund.period
     switch findings.outcome {
     case .proposal:
       return Phrase(sv: "Förslag till \(period)", en: "Proposed \(period)")
@@ -25,8 +20,18 @@ extension Page {
       return Phrase(sv: "Inget förslag: \(period)", en: "No plan: \(period)")
     }
   }
+}
 
-  private func period(_ years: [Int]) -> Phrase {
+extension ForbundFindings {
+  /// The name, and whether the förbund is made up.
+  var title: Phrase {
+    isFictional
+      ? Phrase(sv: "\(name) (fiktivt)", en: "\(name) (fictional)")
+      : Phrase(sv: "\(name)", en: "\(name)")
+  }
+
+  /// The years, as a budget document names them.
+  var period: Phrase {
     let first = years[0]
     let last = years[years.count - 1]
     switch years.count {

@@ -82,7 +82,8 @@ extension Page {
     }
   }
 
-  private mutating func addEvidence(_ evidence: Evidence) {
+  /// How many figures have no source or are uncertain.
+  mutating func addEvidence(_ evidence: Evidence) {
     let missing = evidence.withoutSource
     let uncertain = evidence.uncertain
     guard missing + uncertain > 0 else {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Model
 import Reports
 import ScenarioFiles
 
@@ -31,21 +30,10 @@ struct Review: ParsableCommand {
 
   func run() throws {
     let file = try input.read(writing)
-    let plan = try readPlan(for: file.scenario)
-    let findings = Findings(reviewing: plan, in: file.scenario, changes: file.changes)
+    let given = try GivenPlan.read(
+      plan, for: file.scenario, isShortened: input.changes.years != nil, writing)
+    let findings = Findings(reviewing: given, in: file.scenario, changes: file.changes)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     if !findings.isLawful { throw Ending.noLawfulPlan }
-  }
-
-  /// The plan; what it says of years that `--years` leaves out is passed over.
-  private func readPlan(for scenario: Scenario) throws(Ending) -> Plan {
-    let first = scenario.years.lowerBound
-    let last = input.changes.years == nil ? scenario.years.upperBound : first + 4
-    do throws(Diagnostics) {
-      return try PlanFile(reading: plan, for: scenario, known: first...last).plan
-    } catch {
-      StandardStreams.complain(error.text(in: writing.language))
-      throw .wrongInput
-    }
   }
 }

@@ -63,9 +63,16 @@ struct SearchOptions: ParsableArguments {
 
   /// The best plan; an error in the program is said, no plan is shown, and the run ends.
   func answer(to file: ScenarioFile, _ writing: WritingOptions) throws(Ending) -> Findings {
+    let answer = try planned(file.scenario, planning, writing)
+    return Findings(answer: answer, to: file.scenario, changes: file.changes)
+  }
+
+  /// What planning comes to; an error in the program is said, and the run ends.
+  func planned(
+    _ scenario: Scenario, _ options: PlanningOptions, _ writing: WritingOptions
+  ) throws(Ending) -> PlanningAnswer {
     do throws(PlanningError) {
-      let answer = try Planner(file.scenario).plan(planning)
-      return Findings(answer: answer, to: file.scenario, changes: file.changes)
+      return try Planner(scenario).plan(options)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
       throw .internalError
