@@ -43,7 +43,7 @@ struct NationalFigures: Sendable {
     else { return nil }
     return LawFigures(
       shares: shares, sharesOutsideRegion: outside, budgetBy: budgetBy, noticeMonths: notice,
-      planYears: planYears, equityCeiling: ceiling)
+      planYears: planYears, equityCeiling: ceiling, grant: lookup.grant(own, draft))
   }
 }
 
@@ -66,6 +66,33 @@ private struct Lookup {
     _ national: [DatedDraft<ValueDraft<Value>>]
   ) -> LawFigure<Value>? {
     figure(key, own, national) { $0.value }
+  }
+
+  /// The figures of the model of state money; `nil` where some have no value yet, which matters only to
+  /// who asks for the model.
+  func grant(_ own: NationalDraft, _ national: NationalDraft) -> GrantFigures? {
+    guard
+      let appropriation = known(own.grantAppropriation, national.grantAppropriation),
+      let base = known(own.grantBase, national.grantBase),
+      let needShare = known(own.grantNeedShare, national.grantNeedShare),
+      let brake = known(own.grantBrake, national.grantBrake),
+      let forbund = known(own.grantForbund, national.grantForbund),
+      let equivalents = known(own.grantFullYearEquivalents, national.grantFullYearEquivalents),
+      let inhabitants = known(own.grantInhabitants, national.grantInhabitants)
+    else { return nil }
+    return GrantFigures(
+      appropriation: appropriation, base: base, needShare: needShare, brake: brake,
+      forbund: forbund, fullYearEquivalents: equivalents, inhabitants: inhabitants)
+  }
+
+  private func known<Value: Hashable>(
+    _ own: [DatedDraft<ValueDraft<Value>>], _ national: [DatedDraft<ValueDraft<Value>>]
+  ) -> LawFigure<Value>? {
+    guard let found = latest(of: own) ?? latest(of: national), let from = found.from,
+      let value = found.figure.value
+    else { return nil }
+    return LawFigure(
+      value: value, validFrom: from, reference: found.reference, verified: found.verified)
   }
 
   private mutating func figure<Draft, Value: Hashable>(

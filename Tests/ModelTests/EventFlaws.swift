@@ -49,5 +49,51 @@ extension Flaw {
       $0.midYear?.paidOut = [InsatsID("A"): Kronor(5)]
       $0.insatser[0].start = CivilDate(year: 2027, month: 10, day: 1)
     },
+    Flaw("two payers of one grant", at: "national_grant") {
+      $0.nationalGrant = grant
+      $0.members[1].offer = .amounts([Kronor(1), Kronor(1)])
+    },
+    Flaw("no full-year equivalents", at: "national_grant.full_year_equivalents") {
+      $0.nationalGrant = grant
+      $0.nationalGrant?.fullYearEquivalents = nil
+    },
+    Flaw("a short list of what is asked for", at: "national_grant.asked_for") {
+      $0.nationalGrant = grant
+      $0.nationalGrant?.askedFor = [Kronor(1)]
+    },
+    Flaw("a negative grant before", at: "national_grant.previous") {
+      $0.nationalGrant = grant
+      $0.nationalGrant?.previous = Kronor(-1)
+    },
+    Flaw("a cut after half a year", at: "national_grant.cut_after") {
+      $0.nationalGrant = grant
+      $0.nationalGrant?.cutAfterMonths = 6
+    },
+    Flaw("feedback without a ceiling", at: "national_grant.feedback") {
+      $0.nationalGrant = grant
+      $0.nationalGrant?.feedback = true
+      $0.equity.ceiling = .none
+    },
+    Flaw("counts that nothing uses", at: "members.k.national") {
+      $0.members[3].national = NationalCount(fullYearEquivalents: 5, inhabitants: 50)
+    },
+    Flaw("a kommun without counts", at: "members.l.national") {
+      $0.nationalGrant = NationalGrant()
+      $0.members[3].national = NationalCount(fullYearEquivalents: 5, inhabitants: 50)
+    },
+    Flaw("inhabitants counted twice", at: "national_grant.inhabitants_16_64") {
+      $0.nationalGrant = NationalGrant()
+      $0.nationalGrant?.inhabitants = 900
+      for place in 3...4 {
+        $0.members[place].national = NationalCount(fullYearEquivalents: 5, inhabitants: 50)
+      }
+    },
   ]
+
+  private static let grant: NationalGrant = {
+    var grant = NationalGrant()
+    grant.fullYearEquivalents = 500
+    grant.inhabitants = 4_000
+    return grant
+  }()
 }

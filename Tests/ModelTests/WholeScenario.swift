@@ -98,7 +98,11 @@ extension LawFigures {
     }
     return LawFigures(
       shares: figure(shares), sharesOutsideRegion: figure(outside), budgetBy: figure(day),
-      noticeMonths: figure(36), planYears: figure(3), equityCeiling: figure(steps))
+      noticeMonths: figure(36), planYears: figure(3), equityCeiling: figure(steps),
+      grant: GrantFigures(
+        appropriation: figure(Kronor(339_000_000)), base: figure(Kronor(400_000)),
+        needShare: figure(Share(percent: 75)), brake: figure(Share(percent: 10)),
+        forbund: figure(75), fullYearEquivalents: figure(725_000), inhabitants: figure(6_400_000)))
   }
 
   private static func figure<Value>(_ value: Value) -> LawFigure<Value> {

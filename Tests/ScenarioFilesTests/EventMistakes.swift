@@ -64,5 +64,34 @@ extension Mistake {
       "mid_year: {date: 2027-06-01, paid_out: {I01: 100}}\nobjective:", at: "44:46",
       sv: "Beloppet ”100” saknar enhet. Skriv 100 tkr eller 100 kr.",
       en: "The amount “100” has no unit. Write 100 tkr or 100 kr."),
+    Mistake(
+      "a misspelt key of the grant", "objective:",
+      "national_grant: {full_year_equivalent: 900, inhabitants_16_64: 30 000}\nobjective:",
+      at: "44:18",
+      sv: "Nyckeln ”full_year_equivalent” finns inte här. Menas ”full_year_equivalents”?",
+      en: "There is no key “full_year_equivalent” here. Is “full_year_equivalents” meant?"),
+    Mistake(
+      "a cut after three years", "objective:",
+      "national_grant: {full_year_equivalents: 900, inhabitants_16_64: 30 000, cut_after: 3 years}\nobjective:",
+      at: "44:84",
+      sv: """
+        Avdraget kommer efter 36 månader, men ska komma efter ett eller två år. Skriv 1 year eller \
+        2 years.
+        """,
+      en: """
+        The cut comes after 36 months, but must come after one or two years. Write 1 year or 2 \
+        years.
+        """),
+    Mistake(
+      "a grant without counts", "objective:",
+      "national_grant: {inhabitants_16_64: 30 000}\nobjective:", at: "44:1",
+      sv: """
+        Modellen behöver full_year_equivalents, för förbundet eller för varje kommun. Skriv \
+        full_year_equivalents här, eller national för varje kommun.
+        """,
+      en: """
+        The model needs full_year_equivalents, of the förbund or of each kommun. Write \
+        full_year_equivalents here, or national for each kommun.
+        """),
   ]
 }

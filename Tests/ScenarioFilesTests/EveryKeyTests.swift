@@ -51,6 +51,56 @@ struct EveryKeyTests {
           continueDecided: CivilDate(year: 2027, month: 5, day: 4)))
   }
 
+  @Test("the national grant and its figures")
+  func nationalGrant() throws {
+    let scenario = try scenario(
+      (
+        "overlaps:",
+        """
+        national_grant: {full_year_equivalents: 13 300, inhabitants_16_64: 98 000, previous: 1 900 tkr, \
+        asked_for: [2 000 tkr, 2 100 tkr], cut_after: 2 years, feedback: yes}
+        national:
+          grant_appropriation: [{from: 2027-01-01, value: 340 Mkr, reference: a, verified: yes}]
+          grant_base: [{from: 2027-01-01, value: 410 tkr, reference: b}]
+          grant_need_share: [{from: 2027-01-01, value: 70 %, reference: c}]
+          grant_brake: [{from: 2027-01-01, value: 12 %, reference: d}]
+          grant_forbund: [{from: 2027-01-01, value: 74, reference: e}]
+          grant_full_year_equivalents: [{from: 2027-01-01, value: 700 000, reference: f}]
+          grant_inhabitants_16_64: [{from: 2027-01-01, value: 6 300 000, reference: g}]
+        overlaps:
+        """
+      ))
+    let grant = try #require(scenario.stated.nationalGrant)
+    #expect(grant.fullYearEquivalents == 13_300)
+    #expect(grant.inhabitants == 98_000)
+    #expect(grant.previous == Kronor(1_900_000))
+    #expect(grant.askedFor == [Kronor(2_000_000), Kronor(2_100_000)])
+    #expect(grant.cutAfterMonths == 24)
+    #expect(grant.feedback)
+    let figures = try #require(scenario.law.grant)
+    #expect(figures.appropriation.value == Kronor(340_000_000))
+    #expect(figures.appropriation.verified)
+    #expect(figures.base.value == Kronor(410_000))
+    #expect(figures.needShare.value == Share(percent: 70))
+    #expect(figures.brake.value == Share(percent: 12))
+    #expect(figures.forbund.value == 74)
+    #expect(figures.fullYearEquivalents.value == 700_000)
+    #expect(figures.inhabitants.value == 6_300_000)
+    let counted = try self.scenario(
+      ("overlaps:", "national_grant: {previous: 1 900 tkr}\noverlaps:"),
+      (
+        "inhabitants: 30 000",
+        "inhabitants: 30 000, national: {full_year_equivalents: 900, inhabitants_16_64: 18 000}"
+      ),
+      (
+        "inhabitants: 20 000",
+        "inhabitants: 20 000, national: {full_year_equivalents: 700, inhabitants_16_64: 12 000}"
+      ))
+    #expect(
+      counted.member(MemberID("norrby"))?.national
+        == NationalCount(fullYearEquivalents: 900, inhabitants: 18_000))
+  }
+
   @Test("a run within the year")
   func midYear() throws {
     let stated = try scenario(

@@ -59,4 +59,21 @@ struct NationalFiguresTests {
         """
       ])
   }
+
+  @Test("the national model gives Norrådalen 5 834 tkr, and says which figures nobody has verified")
+  func grant() throws {
+    let text = SmallScenario.text.replacing("contribution: 2 000 tkr", with: "inhabitants: 5")
+    let grant = """
+      national_grant: {full_year_equivalents: 13 300, inhabitants_16_64: 98 000, source: SCB}
+
+      """
+    let scenario = try SmallScenario.read(text + grant).scenario
+    #expect(scenario.stateGrant(year: 0)?.granted == Kronor(5_834_000))
+    #expect(
+      scenario.unverified.map(\.figure.sv).suffix(3) == [
+        "modellens broms", "rikets helårsekvivalenter", "rikets invånare 16–64 år",
+      ])
+    let plain = try SmallScenario.read(SmallScenario.text).scenario
+    #expect(plain.unverified.map(\.figure.sv) == ["taket för eget kapital"])
+  }
 }

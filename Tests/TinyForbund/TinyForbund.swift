@@ -128,7 +128,7 @@ public enum TinyForbund {
   /// The same amount in each of five years.
   public static func everyYear(_ amount: Kronor) -> [Kronor] { Array(repeating: amount, count: 5) }
 
-  private static func figure<Value>(
+  static func figure<Value>(
     _ value: Value?, _ reference: String, verified: Bool = true
   ) throws -> LawFigure<Value> {
     guard let value, let day = CivilDate(year: 2004, month: 1, day: 1) else {

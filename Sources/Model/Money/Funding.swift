@@ -44,11 +44,23 @@ public struct Funding: Hashable, Sendable {
   /// it is paid in them.
   ///
   /// A plan made by hand may say what each member pays; the pool is then what they pay together,
-  /// and rules 1–4 judge it.
-  public init(of scenario: Scenario, year index: Int, paid stated: [MemberID: Kronor]? = nil) {
+  /// and rules 1–4 judge it. Closings are the closing equity of the years before, where it decides
+  /// the state's grant.
+  public init(
+    of scenario: Scenario, year index: Int, paid stated: [MemberID: Kronor]? = nil,
+    closings: [Kronor] = []
+  ) {
+    let grant = scenario.stateGrant(year: index, closings: closings)?.granted
+    self.init(of: scenario, year: index, paid: stated, grant: grant)
+  }
+
+  /// The funding of a year in which the state gives no more than a grant, where there is one.
+  package init(
+    of scenario: Scenario, year index: Int, paid stated: [MemberID: Kronor]? = nil, grant: Kronor?
+  ) {
     let shares = scenario.lawfulShares(year: index)
     let unit = scenario.stated.contributions.roundTo
-    let offered = Part.allCases.map { MemberOffers($0, of: scenario, year: index) }
+    let offered = Part.allCases.map { MemberOffers($0, of: scenario, year: index, grant: grant) }
     var offers: [Part: Kronor] = [:]
     for part in offered { offers[part.part] = part.offered.total }
     let moved = Self.movedToRegion(offered, of: scenario, shares: shares, unit: unit)

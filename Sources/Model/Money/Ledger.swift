@@ -28,32 +28,27 @@ public struct Ledger: Hashable, Sendable {
   /// Closing equity if insatser spend what they are expected to.
   public let expectedClosing: Kronor
 
-  /// The ledger of every year; a year's closing equity opens the next.
-  static func entries(
-    _ scenario: Scenario, funding: [Funding], costs: [[Kronor]], sharedCosts: [[Kronor]]
-  ) -> [Ledger] {
+  /// The ledger of a year after others; a year's closing equity opens the next.
+  static func entry(
+    _ scenario: Scenario, after earlier: [Ledger], pool: Kronor, costs: [[Kronor]],
+    sharedCosts: [[Kronor]]
+  ) -> Ledger {
     let stated = scenario.stated
-    var opening = stated.equity.opening
-    var expectedOpening = opening
-    var entries: [Ledger] = []
-    for index in 0..<scenario.yearCount {
-      let shared = sharedCosts.map { $0[index] }.total
-      let insatser = costs.map { $0[index] }.total + shared
-      let expected =
-        zip(scenario.insatser, costs).map { insats, costs in
-          costs[index].scaled(by: insats.expectedSpend.fraction)
-        }.total + shared
-      let fixed = scenario.fixedCosts(year: index)
-      let reserve = scenario.reserve(year: index)
-      expectedOpening = expectedOpening + funding[index].pool - fixed - reserve - expected
-      let entry = Ledger(
-        year: scenario.years.lowerBound + index, pool: funding[index].pool, fixedCosts: fixed,
-        reserve: reserve, insatser: insatser, opening: opening,
-        mayUse: stated.equity.use?[index] ?? max(.zero, opening), expectedClosing: expectedOpening)
-      entries.append(entry)
-      opening = entry.closing
-    }
-    return entries
+    let index = earlier.count
+    let opening = earlier.last?.closing ?? stated.equity.opening
+    let shared = sharedCosts.map { $0[index] }.total
+    let expected =
+      zip(scenario.insatser, costs).map { insats, costs in
+        costs[index].scaled(by: insats.expectedSpend.fraction)
+      }.total + shared
+    let fixed = scenario.fixedCosts(year: index)
+    let reserve = scenario.reserve(year: index)
+    let expectedOpening = earlier.last?.expectedClosing ?? stated.equity.opening
+    return Ledger(
+      year: scenario.years.lowerBound + index, pool: pool, fixedCosts: fixed, reserve: reserve,
+      insatser: costs.map { $0[index] }.total + shared, opening: opening,
+      mayUse: stated.equity.use?[index] ?? max(.zero, opening),
+      expectedClosing: expectedOpening + pool - fixed - reserve - expected)
   }
 }
 

@@ -15,13 +15,23 @@ struct MemberOffers {
   /// What each offers once key and filling are applied.
   let offered: [Kronor]
 
-  init(_ part: Part, of scenario: Scenario, year index: Int) {
-    let contribution = scenario.stated.contributions.parts[part] ?? PartContribution()
+  /// The offers of a part in a year; the state's are at most its grant, where there is one.
+  init(_ part: Part, of scenario: Scenario, year index: Int, grant: Kronor?) {
+    var contribution = scenario.stated.contributions.parts[part] ?? PartContribution()
+    let limit = part == .state ? grant : nil
     let unit = scenario.stated.contributions.roundTo
     let members = scenario.stated.members
       .filter { $0.part == part && !$0.offer.isPaidByAnother }.sorted { $0.id < $1.id }
     let months = members.map { scenario.memberMonths(of: $0.id, year: index) }
-    let full = members.map { $0.offer.amount(year: index) }
+    let isTotal = contribution.total != nil
+    let full = members.map { member -> Kronor? in
+      let offer = member.offer.amount(year: index)
+      guard let limit else { return offer }
+      return offer.map { min($0, limit) } ?? (isTotal ? nil : limit)
+    }
+    if let limit, let total = contribution.total {
+      contribution.total = total.map { min($0, limit) }
+    }
     let stated = zip(full, months).map { offer, months in
       offer.map { $0.part(months: months, unit: unit) }
     }

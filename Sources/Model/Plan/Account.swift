@@ -25,7 +25,6 @@ public struct Account: Sendable {
     let indices = 0..<scenario.yearCount
     self.scenario = scenario
     self.plan = plan
-    funding = indices.map { Funding(of: scenario, year: $0, paid: plan.payments?[$0]) }
     terms = scenario.insatser.map { insats in indices.map { scenario.year($0, of: insats) } }
     let terms = terms
     costs = scenario.insatser.indices.map { position in
@@ -34,8 +33,19 @@ public struct Account: Sendable {
     sharedCosts = scenario.stated.sharedCosts.map { shared in
       indices.map { plan.cost(of: shared, year: $0, in: scenario) }
     }
-    ledger = Ledger.entries(
-      scenario, funding: funding, costs: costs, sharedCosts: sharedCosts)
+    var funding: [Funding] = []
+    var ledger: [Ledger] = []
+    for index in indices {
+      let closings = scenario.hasGrantFeedback ? ledger.map(\.closing) : []
+      let year = Funding(
+        of: scenario, year: index, paid: plan.payments?[index], closings: closings)
+      funding.append(year)
+      ledger.append(
+        Ledger.entry(
+          scenario, after: ledger, pool: year.pool, costs: costs, sharedCosts: sharedCosts))
+    }
+    self.funding = funding
+    self.ledger = ledger
     displaced = plan.displacedParticipants(in: scenario)
   }
 

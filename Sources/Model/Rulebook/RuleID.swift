@@ -15,6 +15,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
   case balancedBudget
   case threeYearPlan
   case equityCeiling
+  case grantBrake
   case decidedInsatser = 17
   case volumes
   case relations
@@ -50,6 +51,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
     case .balancedBudget: BalancedBudget.self
     case .threeYearPlan: ThreeYearPlan.self
     case .equityCeiling: EquityCeiling.self
+    case .grantBrake: GrantBrake.self
     case .decidedInsatser: DecidedInsatser.self
     case .volumes: Volumes.self
     case .relations: Relations.self
@@ -84,7 +86,6 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
 
   /// Numbers of the domain's table whose feature is not in this version.
   public static let later: [Int: Phrase] = [
-    16: Phrase(sv: "bromsen i statens modell", en: "the brake of the state's model"),
     29: Phrase(sv: "brist vid obestånd", en: "shortfall at insolvency"),
   ]
 }

@@ -13,7 +13,8 @@ public enum EquityCeiling: Rule {
   public static func verdicts(on account: Account) -> [Verdict] {
     let unverified = account.scenario.ceilingIsUnverified
     return account.ledger.enumerated().compactMap { index, ledger in
-      guard let ceiling = account.scenario.equityCeiling(pool: ledger.pool) else { return nil }
+      guard let ceiling = account.scenario.equityCeiling(year: index, pool: ledger.pool)
+      else { return nil }
       let hard = account.scenario.ceilingBinds(year: index)
       let subject =
         unverified
@@ -36,6 +37,12 @@ extension Scenario {
     case .national: pool.scaled(by: law.equityCeiling.value.share(at: pool))
     case .steps(let table): pool.scaled(by: table.share(at: pool))
     }
+  }
+
+  /// The highest closing equity of a year with a pool; where equity decides later grants, that of the
+  /// pool without that, so that the ceiling is data.
+  public func equityCeiling(year index: Int, pool: Kronor) -> Kronor? {
+    hasGrantFeedback ? feedbackCeiling(year: index) : equityCeiling(pool: pool)
   }
 
   /// Whether the ceiling is a hard rule in the year `index`.

@@ -70,12 +70,14 @@ public struct LawFigures: Hashable, Sendable {
   public var planYears: LawFigure<Int>
   /// The national recommendation on the highest reasonable equity as a share of the pool.
   public var equityCeiling: LawFigure<StepTable>
+  /// The figures of the national model of state money; `nil` where some are not known for the year.
+  public var grant: GrantFigures?
 
   /// The figures of one day.
   public init(
     shares: LawFigure<PartShares>, sharesOutsideRegion: LawFigure<PartShares>,
     budgetBy: LawFigure<YearlyDate>, noticeMonths: LawFigure<Int>, planYears: LawFigure<Int>,
-    equityCeiling: LawFigure<StepTable>
+    equityCeiling: LawFigure<StepTable>, grant: GrantFigures? = nil
   ) {
     self.shares = shares
     self.sharesOutsideRegion = sharesOutsideRegion
@@ -83,5 +85,6 @@ public struct LawFigures: Hashable, Sendable {
     self.noticeMonths = noticeMonths
     self.planYears = planYears
     self.equityCeiling = equityCeiling
+    self.grant = grant
   }
 }

@@ -67,6 +67,9 @@ public struct Member: Hashable, Sendable {
   /// How it leaves; `nil` is not at all.
   public var leaves: Exit?
 
+  /// What the national model counts in this kommun; `nil` is not stated.
+  public var national: NationalCount?
+
   /// How a member leaves (27 §).
   public struct Exit: Hashable, Sendable {
     /// The day it gave notice.

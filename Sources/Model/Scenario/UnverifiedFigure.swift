@@ -33,6 +33,27 @@ extension Scenario {
         law.equityCeiling,
         Phrase(sv: "taket för eget kapital", en: "the ceiling on equity"))
     }
+    if let grant = stated.nationalGrant, let figures = law.grant {
+      note(
+        figures.appropriation, Phrase(sv: "statens anslag", en: "the state's appropriation"))
+      note(figures.base, Phrase(sv: "modellens grundbelopp", en: "the model's base grant"))
+      note(figures.needShare, Phrase(sv: "modellens vikter", en: "the model's weights"))
+      note(figures.brake, Phrase(sv: "modellens broms", en: "the model's brake"))
+      note(figures.forbund, Phrase(sv: "antalet förbund", en: "the number of förbund"))
+      note(
+        figures.fullYearEquivalents,
+        Phrase(sv: "rikets helårsekvivalenter", en: "the country's full-year equivalents"))
+      note(
+        figures.inhabitants,
+        Phrase(sv: "rikets invånare 16–64 år", en: "the country's inhabitants of 16–64"))
+      if grant.cutAfterMonths != nil {
+        found.append(
+          UnverifiedFigure(
+            figure: Phrase(
+              sv: "avdraget krona för krona över taket",
+              en: "the cut krona for krona above the ceiling"), reference: ""))
+      }
+    }
     return found
   }
 }

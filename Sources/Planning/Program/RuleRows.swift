@@ -36,6 +36,7 @@ extension RuleID {
     case .balancedBudget: BalancedBudget.self
     case .threeYearPlan: ThreeYearPlan.self
     case .equityCeiling: EquityCeiling.self
+    case .grantBrake: GrantBrake.self
     case .decidedInsatser: DecidedInsatser.self
     case .volumes: Volumes.self
     case .relations: Relations.self

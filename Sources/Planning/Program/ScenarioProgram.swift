@@ -25,6 +25,8 @@ package struct ScenarioProgram: Sendable {
   package var penalties = LinearExpression()
   /// Whether less effect than a curve gives could ever be rewarded, so that the hull is not enough.
   let mustFollowCurves: Bool
+  /// The columns by which closing equity decides the state's later grants; `nil` where it does not.
+  var grantFeedback: GrantFeedback?
 
   /// A cost that is paid once in a year when any of its insatser is funded.
   package struct SharedCostColumn: Sendable {
@@ -51,6 +53,7 @@ package struct ScenarioProgram: Sendable {
     defineSharedPeople()
     defineSharedCosts()
     defineCountedPoints()
+    defineGrantFeedback()
     for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }
   }
 

@@ -14,7 +14,8 @@ extension EquityCeiling: RuleRows {
       spent += program.insatsMoney(year: index) - LinearExpression(pool)
       limit -= scenario.fixedCosts(year: index) + scenario.reserve(year: index)
       let usable = Funding(of: scenario, year: index).pool
-      guard scenario.ceilingBinds(year: index), let ceiling = scenario.equityCeiling(pool: usable)
+      guard scenario.ceilingBinds(year: index),
+        let ceiling = scenario.equityCeiling(year: index, pool: usable)
       else { continue }
       program.add(
         .equityCeiling, "equity ceiling \(scenario.years.lowerBound + index)", spent,

@@ -54,7 +54,7 @@ struct ConflictSearch {
     var program = ScenarioProgram(scenario)
     _ = program.addObjectiveLevels()
     let policies = RuleID.allCases.filter { $0.description.kind == .policy }
-    for rule in [.funds, .noDebt] + (withPriorities ? [] : policies) {
+    for rule in [.funds, .noDebt, .grantBrake] + (withPriorities ? [] : policies) {
       for row in program.rows[rule] ?? [] { program.program.relax(row) }
     }
     let extra = program.addShortfalls()

@@ -12,7 +12,7 @@ public struct LawCheck: Hashable, Sendable {
   /// The rules whose verdicts are the same for every plan.
   static let planless: [RuleID] = [
     .contributionShares, .kommunSplit, .regionSplit, .kommunOutsideRegion, .composition,
-    .threeYearPlan, .dates, .midYearDecision, .exit, .decisionPower, .decidedFitsFunds,
+    .threeYearPlan, .grantBrake, .dates, .midYearDecision, .exit, .decisionPower, .decidedFitsFunds,
   ]
 
   /// Whether no hard rule is broken before there is a plan.

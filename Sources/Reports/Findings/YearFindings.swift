@@ -16,6 +16,8 @@ public struct YearFindings: Hashable, Sendable {
   public let shares: PartShares
   /// The most that equity should be; `nil` where no ceiling is judged.
   public let equityCeiling: Kronor?
+  /// What the state gives by the national model; `nil` where it is not asked for.
+  public let stateGrant: StateGrant?
   /// What is paid already, in a run within the year.
   public let paidOut: Kronor
   /// New participants.
@@ -44,7 +46,8 @@ public struct YearFindings: Hashable, Sendable {
     weakestPart = funding.weakestPart
     weakestParts = funding.weakestParts
     shares = funding.shares
-    equityCeiling = scenario.equityCeiling(pool: ledger.pool)
+    equityCeiling = scenario.equityCeiling(year: index, pool: ledger.pool)
+    stateGrant = account.stateGrant(year: index)
     paidOut = scenario.paidOut(year: index)
     participants = SexSplit(
       scenario.insatser.enumerated().map { position, insats in

@@ -19,6 +19,16 @@ extension PlanFindings {
   }
 }
 
+extension StateGrant {
+  /// The state's grant by the national model.
+  fileprivate var json: JSONValue {
+    [
+      "granted": granted.json, "model": model.json, "beforeCut": beforeCut.json, "cut": cut.json,
+      "braked": .boolean(isBraked),
+    ]
+  }
+}
+
 extension MidYear {
   /// The day of a decision within the year, and how it is financed.
   fileprivate var json: JSONValue {
@@ -43,7 +53,8 @@ extension YearFindings {
   var json: JSONValue {
     .object(present: [
       "year": .whole(ledger.year), "pool": ledger.pool.json,
-      "contributions": byMember(\.paid), "unused": byMember(\.unused),
+      "stateGrant": stateGrant?.json, "contributions": byMember(\.paid),
+      "unused": byMember(\.unused),
       "fixedCosts": ledger.fixedCosts.json, "reserve": ledger.reserve.json,
       "room": ledger.room.json, "insatser": ledger.insatser.json,
       "paidOut": paidOut > .zero ? paidOut.json : nil,

@@ -21,8 +21,26 @@ extension Page {
       }
     }
     self.table(table.text)
+    addStateGrant(plan.years)
     for membership in plan.memberships { addMembership(membership) }
     addWeakestPart(plan.years)
+  }
+
+  /// Where the state's money follows the national model, which is not verified.
+  private mutating func addStateGrant(_ years: [YearFindings]) {
+    let grants = years.compactMap { year in
+      year.stateGrant.map {
+        Phrase(
+          sv: "\($0.granted) år \(year: year.ledger.year)",
+          en: "\($0.granted) in \(year: year.ledger.year)")
+      }
+    }
+    guard !grants.isEmpty else { return }
+    paragraph(
+      Phrase(
+        sv:
+          "Staten ger enligt fördelningsmodellen, ej verifierad: \(list: grants.map(\.sv)).",
+        en: "The state gives by the national model, not verified: \(list: grants.map(\.en))."))
   }
 
   /// Who joins or leaves, and when.

@@ -24,7 +24,7 @@ extension Record where Owner == ContributionDraft {
     record.optional(
       "round_to", \.roundTo, .unit, sv: "enhet som bidragen räknas i; annars hela kronor",
       en: "the unit in which contributions are counted; otherwise whole kronor")
-    record.later("national_grant", "grant")
+    record.later("grant")
   }
 }
 

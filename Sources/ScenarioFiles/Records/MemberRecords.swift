@@ -30,6 +30,10 @@ extension Record where Owner == Member {
       "leaves", \.leaves, Record<Member.Exit>.exit.shape(from: Member.Exit()),
       sv: "att medlemmen lämnar (27 §); den är medlem tills uppsägningstiden gått ut",
       en: "that the member leaves (27 §); it is one until its notice time has run out")
+    record.optional(
+      "national", \.national, Record<NationalCount>.nationalCount.shape(from: NationalCount()),
+      sv: "vad statens modell räknar i kommunen; försvinner ur modellen när kommunen lämnar",
+      en: "what the state's model counts in the kommun; it leaves the model with the kommun")
     record.later("benefit")
   }
 }

@@ -8,6 +8,13 @@ struct NationalDraft: Sendable {
   var notice: [DatedDraft<ValueDraft<Int>>] = []
   var planYears: [DatedDraft<ValueDraft<Int>>] = []
   var equityCeiling: [DatedDraft<ValueDraft<StepTable>>] = []
+  var grantAppropriation: [DatedDraft<ValueDraft<Kronor>>] = []
+  var grantBase: [DatedDraft<ValueDraft<Kronor>>] = []
+  var grantNeedShare: [DatedDraft<ValueDraft<Share>>] = []
+  var grantBrake: [DatedDraft<ValueDraft<Share>>] = []
+  var grantForbund: [DatedDraft<ValueDraft<Int>>] = []
+  var grantFullYearEquivalents: [DatedDraft<ValueDraft<Int>>] = []
+  var grantInhabitants: [DatedDraft<ValueDraft<Int>>] = []
 }
 
 /// A figure from a day on, with where it is written.
@@ -55,6 +62,38 @@ extension Record where Owner == NationalDraft {
       "equity_ceiling", \.equityCeiling, .value("national_steps", .steps),
       standard: "Insatsval's own", sv: "högsta eget kapital som andel av medlen",
       en: "the highest equity as a share of the pool")
+    describeGrant(&record)
+  }
+
+  /// The figures of the national model of state money.
+  private static func describeGrant(_ record: inout Record) {
+    record.optional(
+      "grant_appropriation", \.grantAppropriation, .value("national_amount", .amount),
+      standard: "Insatsval's own", sv: "statens hela anslag per år",
+      en: "the state's whole appropriation a year")
+    record.optional(
+      "grant_base", \.grantBase, .value("national_amount", .amount), standard: "Insatsval's own",
+      sv: "grundbeloppet till varje förbund", en: "the base grant of every förbund")
+    record.optional(
+      "grant_need_share", \.grantNeedShare, .value("national_share", .share),
+      standard: "Insatsval's own",
+      sv: "den del av resten som följer helårsekvivalenter; resten följer invånare 16–64",
+      en: "the part of the rest that follows full-year equivalents; the other follows inhabitants")
+    record.optional(
+      "grant_brake", \.grantBrake, .value("national_share", .share), standard: "Insatsval's own",
+      sv: "högsta minskning från ett år till nästa", en: "the largest fall from year to year")
+    record.optional(
+      "grant_forbund", \.grantForbund, .value("national_count_of", .whole(1...Count.largest)),
+      standard: "Insatsval's own", sv: "antal förbund i landet",
+      en: "the number of förbund in the country")
+    record.optional(
+      "grant_full_year_equivalents", \.grantFullYearEquivalents,
+      .value("national_count_of", .whole(1...Count.largest)), standard: "Insatsval's own",
+      sv: "helårsekvivalenter i alla förbund", en: "full-year equivalents in all förbund")
+    record.optional(
+      "grant_inhabitants_16_64", \.grantInhabitants,
+      .value("national_count_of", .whole(1...Count.largest)), standard: "Insatsval's own",
+      sv: "invånare 16–64 år i alla förbund", en: "inhabitants of 16–64 in all förbund")
   }
 
   private static func shares(_ record: inout Record<DatedDraft<SharesDraft>>) {

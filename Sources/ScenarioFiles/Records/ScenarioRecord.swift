@@ -54,8 +54,7 @@ extension Record where Owner == ScenarioDraft {
       sv: "frågor om vad som händer om något ändras",
       en: "questions of what happens if something changes")
     record.later(
-      "changes", "national_grant", "uncertainty", "simulation", "draws",
-      "tables", "insatser_table")
+      "changes", "uncertainty", "simulation", "draws", "tables", "insatser_table")
   }
 
   private static func describeMoney(_ record: inout Record) {
@@ -77,6 +76,11 @@ extension Record where Owner == ScenarioDraft {
       "reserve", \.stated.reserve, Record<Reserve>.reserve.shape(from: Reserve()),
       standard: "none", sv: "pengar till styrelsens förfogande",
       en: "money for the board's disposal")
+    record.optional(
+      "national_grant", \.stated.nationalGrant,
+      Record<NationalGrant>.nationalGrant.shape(from: NationalGrant()),
+      sv: "räkna statens bidrag med den nationella modellen",
+      en: "work out the state's grant by the national model")
     record.optional(
       "equity", \.stated.equity, .equity, standard: "none", sv: "eget kapital", en: "saved funds")
   }

@@ -48,7 +48,8 @@ struct KeyAction: Sendable, CustomTestStringConvertible {
   /// Every key, section by section.
   static let all =
     forbund + members + contributions + money + groups + insatser + volumes + costs + effects
-    + sharing + benefits + objective + priorities + lastYear + midYear + national + questions
+    + sharing + benefits + objective + priorities + lastYear + midYear + nationalGrant
+    + national + grantFigures + questions
 
   /// The fixture as it stands before the change.
   var before: BlockText {

@@ -47,12 +47,12 @@ extension KeyAction {
     return "- " + lines.joined(separator: "\n  ")
   }
 
-  private static func stated(_ name: String, _ figure: [String]) -> Given {
+  static func stated(_ name: String, _ figure: [String]) -> Given {
     Given("national.\(name)", entry(figure))
   }
 
   /// The figure itself, and what every dated figure says of itself.
-  private static func dated(
+  static func dated(
     _ name: String, _ figure: [String], moves: Fingerprint.Aspect, given: [Given] = []
   ) -> [KeyAction] {
     let path = "national.\(name)"

@@ -13,7 +13,8 @@ extension ScenarioFindings {
       if let contribution { check(contribution, of: part, members) }
       let offers = members.contains { if case .amounts = $0.offer { true } else { false } }
       // A part without members is for rule 5 to judge.
-      guard contribution?.total == nil, !offers, !members.isEmpty else { continue }
+      let isGranted = part == .state && stated.nationalGrant != nil
+      guard contribution?.total == nil, !offers, !isGranted, !members.isEmpty else { continue }
       let path =
         members.first { !$0.offer.isPaidByAnother }
         .map { ["members", $0.id.text, "contribution"] } ?? ["members"]

@@ -13,6 +13,7 @@ public enum ScenarioValidation {
     findings.checkMembers()
     findings.checkMemberships()
     findings.checkContributions()
+    findings.checkNationalGrant()
     findings.checkMoney()
     findings.checkTargetGroups()
     findings.checkResources()
