@@ -4,8 +4,19 @@ extension MathematicalProgram {
   ///
   /// A bound and an incumbent less than a step apart prove each other.
   public var objectiveStep: Double? {
+    step(of: objective)
+  }
+
+  /// Whether an expression has a whole value at every point of the program.
+  public func isWhole(_ expression: LinearExpression) -> Bool {
+    let merged = expression.merged()
+    return merged.constant == merged.constant.rounded()
+      && (merged.terms.isEmpty || step(of: merged) != nil)
+  }
+
+  private func step(of expression: LinearExpression) -> Double? {
     var divisor = 0.0
-    for term in objective.terms {
+    for term in expression.terms {
       guard self[term.variable]?.domain.isWhole == true,
         let size = wholeSize(of: term.coefficient)
       else { return nil }

@@ -27,7 +27,8 @@ extension Workspace {
 }
 
 extension MathematicalProgram {
-  fileprivate func narrowed(by relaxation: LinearSolution, room: Double) -> Self {
+  /// The program without what reduced costs put more than `room` from the relaxation's optimum.
+  func narrowed(by relaxation: LinearSolution, room: Double) -> Self {
     var narrowed = self
     for index in variables.indices where variables[index].domain.isWhole {
       let gain = relaxation.reducedCosts[index] * (sense == .maximise ? 1 : -1)

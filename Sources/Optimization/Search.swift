@@ -23,7 +23,8 @@ struct Search {
   }
 
   let program: MathematicalProgram
-  let form: NormalForm
+  /// What the solver sees: the whole program, or what a guess leaves of it.
+  private(set) var form: NormalForm
   let goal: Goal
   private(set) var incumbent: Candidate?
   private(set) var bound: Double?
@@ -57,6 +58,31 @@ struct Search {
   mutating func raise(_ bound: Double?) {
     guard let bound, bound.isFinite else { return }
     self.bound = max(bound, self.bound ?? bound)
+  }
+
+  /// Leaves only points within `room` of the relaxation, in normal objective values; the bound
+  /// starts anew.
+  ///
+  /// The incumbent stays, wherever it is, and so does the demand for something better.
+  ///
+  /// - Returns: whether anything was left out.
+  mutating func narrow(by relaxation: LinearSolution, room: Double) -> Bool {
+    let narrowed = program.narrowed(by: relaxation, room: room / abs(form.costScale))
+    form = NormalForm(narrowed)
+    bound = nil
+    return narrowed != program
+  }
+
+  /// Lets the bound on what was searched bound everything: nothing is better than `best`, and what
+  /// was left out is no better than `limit`.
+  mutating func widenBound(from best: Double, to limit: Double, isEmpty: Bool) {
+    bound = isEmpty ? limit : min(max(bound ?? best, best), limit)
+  }
+
+  /// Goes back to the whole program and what is known of it.
+  mutating func restoreWhole(bound known: Double) {
+    form = NormalForm(program)
+    bound = known
   }
 
   /// Whether the bound proves the incumbent.

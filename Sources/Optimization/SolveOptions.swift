@@ -17,6 +17,9 @@ public struct SolveOptions: Sendable {
     /// Whole-number variables with many values are first relaxed, then searched around the
     /// relaxed optimum.
     case relaxVolumes
+    /// What is near the relaxation's optimum, and then what is farther away, until that is proven
+    /// to be enough: best where the relaxation is tight.
+    case deepening
   }
 
   /// How far bound and incumbent may be apart, in the objective's unit.

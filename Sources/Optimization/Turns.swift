@@ -40,6 +40,19 @@ extension MathematicalProgram {
   }
 }
 
+extension MathematicalProgram {
+  /// The ways of branching to try on what is left of the program near its relaxation's optimum:
+  /// cuts with good branching pay there, also for volumes.
+  var turnsWhenNarrowed: [Turn] {
+    isPureInteger
+      ? turns
+      : [
+        Turn(settings: Turn.roundedPseudocosts, nodes: 2_000),
+        Turn(settings: Turn.rounded, nodes: 2_000),
+      ]
+  }
+}
+
 extension Search {
   /// What each further round multiplies the node limits by, and the most it comes to.
   private static let turnGrowth = 4

@@ -37,6 +37,20 @@ extension Search {
     let program = program
     var relaxed = Search(program.relaxed(where: program.isVolume), options.tightened)
     let finding = try relaxed.takeTurns(limits, in: &session)
+    if let finding = try takeVolumes(relaxed, finding, options, limits, in: &session) {
+      return finding
+    }
+    return try takeTurns(limits, in: &session)
+  }
+
+  /// Takes the bound of the search that let volumes be fractional, and looks for whole numbers
+  /// around its optimum.
+  ///
+  /// - Returns: what that came to; nothing where the whole program is still to be searched.
+  mutating func takeVolumes(
+    _ relaxed: Search, _ finding: Finding, _ options: SolveOptions, _ limits: Limits,
+    in session: inout GLPKSession
+  ) throws(SolverError) -> Finding? {
     nodes += relaxed.nodes
     raise(relaxed.bound.map { form.normal(relaxed.form.original($0)) })
     if finding == .infeasible { return incumbent == nil ? .infeasible : .exhausted }
@@ -44,8 +58,7 @@ extension Search {
       try searchNeighbourhood(of: point, options, limits, in: &session)
     }
     if isProven { return .proven }
-    if limits.areSpent(after: nodes) { return .stopped }
-    return try takeTurns(limits, in: &session)
+    return limits.areSpent(after: nodes) ? .stopped : nil
   }
 
   private mutating func searchNeighbourhood(
@@ -64,7 +77,7 @@ extension Search {
 
 extension SolveOptions {
   /// The options for a part of the work: gaps so small that they leave room for the rest.
-  fileprivate var tightened: Self {
+  var tightened: Self {
     var options = self
     options.incumbent = nil
     options.objectiveStep = nil

@@ -41,6 +41,7 @@ public struct Workspace: ~Copyable {
       case .branchAndCut:
         try search.search(Turn.allCuts, limits, in: &session)
       case .relaxVolumes: try search.relaxVolumes(options, limits, in: &session)
+      case .deepening: try deepen(&search, options, limits)
       case .automatic, .turns: try search.takeTurns(limits, in: &session)
       }
     return search.outcome(finding)
@@ -64,7 +65,7 @@ extension MathematicalProgram {
     switch asked {
     case .automatic, .bounds, .simplex:
       return variables.indices.contains(where: isVolume) ? .relaxVolumes : .turns
-    case .branchAndBound, .branchAndCut, .turns, .relaxVolumes:
+    case .branchAndBound, .branchAndCut, .turns, .relaxVolumes, .deepening:
       return asked
     }
   }
