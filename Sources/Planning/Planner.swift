@@ -44,7 +44,7 @@ public struct Planner: Sendable {
     for _ in 0..<Self.mostUnroundable {
       switch try search.run(in: &workspace) {
       case .infeasible:
-        guard options.conditions.isEmpty else { return .unattainable }
+        guard options.conditions.isEmpty, options.namesConflicts else { return .unattainable }
         let conflicts = ConflictSearch(scenario: scenario, options: options)
         return .infeasible(try conflicts.conflict(in: &workspace))
       case .limit(let bound):

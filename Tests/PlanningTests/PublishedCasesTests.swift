@@ -83,6 +83,8 @@ struct CaseText {
   var candidates: [CandidateText]
   var capacities: [Double] = []
   var caps: [String: Int] = [:]
+  /// The most of the pool for each tag, as the file writes a share.
+  var capShares: [String: String] = [:]
   var yearlyRoom: [Int]?
 
   init(room: Int, candidates: [CandidateText], capacities: [Double] = []) {
@@ -94,7 +96,7 @@ struct CaseText {
   /// The room as a pool that divides by four, less a fixed cost that makes up the difference.
   var yaml: String {
     let rooms = yearlyRoom ?? [room]
-    let quarter = ((rooms.max() ?? 0) + 3) / 4 + 1
+    let quarter = capShares.isEmpty ? ((rooms.max() ?? 0) + 3) / 4 + 1 : room / 4
     let fixed = rooms.map { "\(4 * quarter - $0) kr" }.joined(separator: ", ")
     var lines = [
       "insatsval: 1",
@@ -119,6 +121,13 @@ struct CaseText {
       for (tag, cap) in caps.sorted(by: { $0.key < $1.key }) {
         lines.append(
           "  tak-\(tag): {at_most: \(cap) kr, over: {tag: \(tag)}, each: year, hard: yes}")
+      }
+    }
+    if !capShares.isEmpty {
+      lines.append("priorities:")
+      for (tag, share) in capShares.sorted(by: { $0.key < $1.key }) {
+        lines.append(
+          "  tak-\(tag): {at_most: \(share), of: pool, over: {tag: \(tag)}, each: year, hard: yes}")
       }
     }
     lines.append("insatser:")
@@ -238,6 +247,17 @@ struct Expected: Decodable {
   struct Optimum: Decodable {
     let optimum: Double
   }
+  struct Level: Decodable {
+    let budget: Double
+    let votes: Int
+    let cost: Double
+    let selected: [String]
+    let droppedVsPrevious: [String]
+  }
+  struct Portfolio: Decodable {
+    let budgetCurve: [Level]?
+  }
   let pabulib: [String: Budget]
+  let pabulibPortfolios: [String: Portfolio]
   let tatayo: Optimum
 }

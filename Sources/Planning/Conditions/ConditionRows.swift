@@ -9,6 +9,8 @@ extension ScenarioProgram {
       case .funded(let id, let year): require(id, in: year)
       case .notFunded(let id, let year): forbid(id, in: year)
       case .keepsLastYear(let most): keepLastYear(droppingAtMost: most)
+      case .atLeast(let term, let units): limit(term, to: units, .maximise)
+      case .atMost(let term, let units): limit(term, to: units, .minimise)
       case .oneSwap(let plan): keepWithinOneSwap(of: plan)
       }
     }
@@ -41,6 +43,18 @@ extension ScenarioProgram {
     let kept = LinearExpression.sum(positions.map { funded($0, year: 0) })
     program.addConstraint(
       "condition: keeps last year", kept, .greaterOrEqual, Double(positions.count - most))
+  }
+
+  /// `f ≥ units` or `−f ≥ −units`, with half a unit of room where the sum is always whole.
+  private mutating func limit(
+    _ term: Objective.Term, to units: Int, _ direction: Objective.Direction
+  ) {
+    let wanted = level(direction, term).maximised
+    let isWhole = program.isWhole(wanted)
+    let least = Double(direction == .maximise ? units : -units)
+    program.addConstraint(
+      "condition: \(direction) \(scenario.unit(of: term).rawValue)", wanted, .greaterOrEqual,
+      isWhole ? least - 0.5 : least)
   }
 
   /// `Σ_i out_i ≤ 1`, `Σ_i in_i ≤ 1` and at least one funded year differs, with

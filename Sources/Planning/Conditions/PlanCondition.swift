@@ -17,6 +17,10 @@ public enum PlanCondition: Hashable, Sendable {
   /// budget year where nothing is stated; one that is no longer a candidate cannot be kept and is
   /// not counted. New ones may come in.
   case keepsLastYear(droppingAtMost: Int)
+  /// A sum over the whole plan is at least so many of its units.
+  case atLeast(Objective.Term, units: Int)
+  /// A sum over the whole plan is at most so many of its units.
+  case atMost(Objective.Term, units: Int)
   /// Another plan than this one, from which at most one insats goes out and at most one comes in.
   ///
   /// Over several years an insats goes out when it loses a funded year and comes in when it gains

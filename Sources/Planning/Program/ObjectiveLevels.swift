@@ -48,7 +48,8 @@ extension ScenarioProgram {
     return levels
   }
 
-  private func level(
+  /// One term as a level of its own.
+  func level(
     _ direction: Objective.Direction, _ term: Objective.Term, slack: Share = .none
   ) -> ObjectiveLevel {
     switch term {

@@ -109,7 +109,8 @@ struct LexicographicSearch {
     let usual = kinds.isEmpty ? 0 : kinds.contains(.wholePeople) ? 1e-4 : 1e-6
     return SolveOptions(
       relativeGap: options.relativeGap ?? usual, nodeLimit: options.nodeLimit,
-      secondsLimit: options.secondsLimit)
+      secondsLimit: options.secondsLimit,
+      method: options.searchesNearRelaxation ? .deepening : .automatic)
   }
 
   /// Keeps a level's best, less its slack, for the levels after it.
