@@ -14,8 +14,8 @@ extension Scenario {
   ///   ``Kronor/largest``.
   public func offering(pool: Kronor) throws(ScenarioProblems) -> Scenario {
     let today = (0..<yearCount).map { Funding(of: self, year: $0) }
-    let unit = stated.contributions.roundTo * lawfulShares.commonDenominator
     let amounts = today.map { funding in
+      let unit = stated.contributions.roundTo * funding.shares.commonDenominator
       let exact =
         today[0].pool == .zero
         ? Fraction(pool.amount)
@@ -24,16 +24,27 @@ extension Scenario {
     }
     var changed = stated
     changed.contributions.parts = [:]
+    // A pool of a stated size is asked about, whatever the state's model would give.
+    changed.nationalGrant = nil
     let offers = zip(today, amounts).map { payments(of: $1, as: $0) }
     for place in changed.members.indices where !changed.members[place].offer.isPaidByAnother {
       let id = changed.members[place].id
-      changed.members[place].offer = .amounts(offers.map { $0[id] ?? .zero })
+      let wholeYears = offers.enumerated().map { index, paid in
+        wholeYear(of: paid[id] ?? .zero, months: memberMonths(of: id, year: index))
+      }
+      changed.members[place].offer = .amounts(wholeYears)
     }
     return try Scenario(changed, law: law)
   }
 
   /// The usable pool of each year.
   public var pools: [Kronor] { (0..<yearCount).map { Funding(of: self, year: $0).pool } }
+
+  /// The amount for a whole year of which so many months come to `part`.
+  private func wholeYear(of part: Kronor, months: Int) -> Kronor {
+    guard (1..<12).contains(months) else { return part }
+    return Kronor(Fraction(Int128(part.amount) * 12, over: Int128(months)).ceiling)
+  }
 
   /// What each member pays of a pool, in the proportions of another year's or pool's funding.
   private func payments(of pool: Kronor, as funding: Funding) -> [MemberID: Kronor] {
