@@ -16,7 +16,8 @@ struct CompareTests {
       text.replacing("contribution: 2 900 tkr", with: "contribution: 2 610 tkr"))
     _ = try folder.file(
       "halva.yaml", text.replacing("contribution: 2 900 tkr", with: "contribution: 1 450 tkr"))
-    _ = try folder.file("hand.yaml", "plan: {I01: 120, I02: 70, S01: yes}")
+    _ = try folder.file(
+      "hand.yaml", "plan: {I01: 120 participants, I02: 70 participants, S01: yes}")
     return folder
   }
 
@@ -121,7 +122,9 @@ struct CompareTests {
   @Test("a comparison with nothing, or with what is not there, is refused")
   func refused() throws {
     let folder = try folder()
-    let alone = try Program.run("compare", "grund.yaml", in: folder.url)
+    let text = try folder.text(of: "grund.yaml")
+    _ = try folder.file("ensam.yaml", text.components(separatedBy: "\nwhat_ifs:")[0] + "\n")
+    let alone = try Program.run("compare", "ensam.yaml", in: folder.url)
     #expect(alone.code == 2 && alone.output == "")
     #expect(alone.errors.contains("det finns inget att jämföra med"))
     let unknown = try Program.run(

@@ -17,9 +17,8 @@ extension ComparisonDifference {
     _ changed: [MoneyDifference], _ amount: KeyPath<Ledger, Kronor>, _ name: Phrase
   ) -> [Phrase] {
     guard let first = changed.first else { return [] }
-    let pairs = Set(
-      changed.map { [$0.before.ledger[keyPath: amount], $0.after.ledger[keyPath: amount]] })
-    guard pairs.count == 1 else {
+    let sizes = Set(changed.map { $0.change(amount) })
+    guard sizes.count == 1 else {
       let amounts = changed.map { (year: $0.year, change: SignedWriting.money($0.change(amount))) }
       let sv = amounts.map { "\($0.year) \($0.change.sv)" }.joined(separator: ", ")
       let en = amounts.map { "\($0.year) \($0.change.en)" }.joined(separator: ", ")
@@ -30,7 +29,13 @@ extension ComparisonDifference {
     let word =
       change < .zero ? Phrase(sv: "minskar", en: "falls") : Phrase(sv: "ökar", en: "rises")
     let time = time(of: changed)
-    let end = first.after.ledger[keyPath: amount]
+    let ends = Set(changed.map { $0.after.ledger[keyPath: amount] })
+    guard let end = ends.first, ends.count == 1 else {
+      return [
+        Phrase(
+          sv: "\(name) \(word) med \(size)\(time).", en: "\(name) \(word) by \(size)\(time).")
+      ]
+    }
     return [
       Phrase(
         sv: "\(name) \(word) med \(size)\(time), till \(end).",

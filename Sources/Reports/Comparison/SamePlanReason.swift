@@ -13,8 +13,10 @@ enum SamePlanReason {
           en: "The scenarios are the same in everything that counts.")
       ]
     }
+    if let reason = notInPlannedYears(baseline, column, money) { return [reason] }
     return [
-      offersUnused(money), fitsInWhatWasLeft(money), moreRoomIsNoHelp(money),
+      changedPrioritiesAreMet(baseline.scenario, column.scenario), offersUnused(money),
+      fitsInWhatWasLeft(money), moreRoomIsNoHelp(money),
       changedInsatserAreOut(baseline, column),
     ].compactMap(\.self)
   }
@@ -85,5 +87,69 @@ enum SamePlanReason {
       : Phrase(
         sv: "Det som ändras gäller \(list: names), och inget annat val blir bättre av det.",
         en: "What changes is \(list: names), and no other choice becomes better by it.")
+  }
+
+  /// Only priorities differ, and a plan that is lawful under both meets them.
+  private static func changedPrioritiesAreMet(_ one: Scenario, _ other: Scenario) -> Phrase? {
+    var (first, second) = (one.stated, other.stated)
+    guard first.priorities != second.priorities else { return nil }
+    (first.priorities, second.priorities) = ([], [])
+    (first.assumptions, second.assumptions) = ([], [])
+    guard first == second else { return nil }
+    return Phrase(
+      sv: "Det som ändras är prioriteringar, och planen klarar dem redan.",
+      en: "What changes is priorities, and the plan meets them already.")
+  }
+
+  /// What differs is about years that are not planned: money, terms and effects are the same in all
+  /// that are.
+  private static func notInPlannedYears(
+    _ baseline: ComparisonColumn, _ column: ComparisonColumn, _ money: [MoneyDifference]
+  ) -> Phrase? {
+    let (one, other) = (baseline.scenario, column.scenario)
+    guard money.allSatisfy(\.isNone), one.untimed == other.untimed,
+      baseline.plan?.exclusions == column.plan?.exclusions,
+      baseline.plan?.insatser.map(\.years) == column.plan?.insatser.map(\.years)
+    else { return nil }
+    let isSame = zip(one.insatser, other.insatser).allSatisfy { before, after in
+      (0..<one.yearCount).allSatisfy { index in
+        one.year(index, of: before) == other.year(index, of: after)
+          && one.curves(of: before, year: index, by: one.priorityYardstick)
+            == other.curves(of: after, year: index, by: other.priorityYardstick)
+          && one.kommunShares(of: before, year: index)
+            == other.kommunShares(of: after, year: index)
+      }
+    }
+    guard isSame, !money.isEmpty else { return nil }
+    return Phrase(
+      sv: "Det som ändras påverkar inget av de planerade åren.",
+      en: "What changes is felt in none of the planned years.")
+  }
+}
+
+extension MoneyDifference {
+  /// Whether nothing that sets the year's money differs.
+  fileprivate var isNone: Bool {
+    before.offers == after.offers && before.equityCeiling == after.equityCeiling
+      && before.ledger.room == after.ledger.room && before.ledger.opening == after.ledger.opening
+      && before.ledger.fixedCosts == after.ledger.fixedCosts
+  }
+}
+
+extension Scenario {
+  /// What a scenario wishes and is, apart from what money and terms by year say.
+  fileprivate var untimed: [AnyHashable] {
+    let insatser = stated.insatser.map { insats in
+      var insats = insats
+      (insats.start, insats.end, insats.decidedUntil) = (nil, nil, nil)
+      insats.cost = Cost()
+      return insats
+    }
+    return [
+      insatser, stated.priorities, stated.objective, stated.overlaps, stated.atMostOf,
+      stated.resources, stated.targetGroups, stated.sharedCosts, stated.equity.floor,
+      (0..<yearCount).map { ceilingBinds(year: $0) },
+      stated.sharedCosts.isEmpty ? Share.none : stated.indexation.insatser,
+    ]
   }
 }

@@ -161,4 +161,25 @@ struct ComparisonDifferenceTests {
     #expect(difference.insatser.isEmpty)
     #expect(difference.sentences.map(\.sv).contains { $0.hasPrefix("De planerar inte samma år") })
   }
+
+  @Test("money that changes alike in all years is told once, and otherwise year by year")
+  func yearsOfMoney() throws {
+    let alike = try TinyComparison.difference(
+      years: 2, from: { $0.equity.use = [.zero, TinyForbund.tkr(20)] },
+      { $0.equity.use = [TinyForbund.tkr(10), TinyForbund.tkr(30)] })
+    #expect(
+      alike.sentences.first?.sv == "Utrymmet för insatser ökar med 10\u{A0}tkr varje år.")
+    let unlike = try TinyComparison.difference(years: 2) {
+      $0.equity.use = [TinyForbund.tkr(10), TinyForbund.tkr(30)]
+    }
+    #expect(
+      unlike.sentences.first?.sv
+        == "Utrymmet för insatser ändras: 2027 +10\u{A0}tkr, 2028 +30\u{A0}tkr.")
+    let once = try TinyComparison.difference(years: 2) {
+      $0.equity.use = [TinyForbund.tkr(10), .zero]
+    }
+    #expect(
+      once.sentences.first?.sv
+        == "Utrymmet för insatser ökar med 10\u{A0}tkr 2027, till 310\u{A0}tkr.")
+  }
 }

@@ -59,4 +59,29 @@ struct SamePlanReasonTests {
     #expect(
       inside == ["Det som ändras gäller Insats A, och inget annat val blir bättre av det."])
   }
+
+  @Test("only priorities change, and the plan meets them already")
+  func priorities() throws {
+    let why = try Self.why { stated in
+      var share = Selection()
+      share.insatser = [InsatsID("A")]
+      stated.priorities = [
+        Priority(
+          id: PriorityID("a"), quantity: .participants, atLeast: 500, over: share)
+      ]
+    }
+    #expect(why == ["Det som ändras är prioriteringar, och planen klarar dem redan."])
+  }
+
+  @Test("what changes lies beyond the planned years")
+  func laterYears() throws {
+    let why = try Self.why { stated in
+      stated.change("A") { $0.end = CivilDate(year: 2028, month: 6, day: 30) }
+    }
+    #expect(why == ["Det som ändras påverkar inget av de planerade åren."])
+    let felt = try Self.why { stated in
+      stated.change("B") { $0.end = CivilDate(year: 2027, month: 6, day: 30) }
+    }
+    #expect(felt == ["Det som ändras gäller bara insatser som inte är med: Insats B."])
+  }
 }
