@@ -87,4 +87,19 @@ struct OfferedPoolTests {
     #expect(paid.map(\.0) == ["alm", "berg", "fk", "reg"])
     #expect(paid.map(\.1) == [160_000, 80_000, 400_000, 160_000])
   }
+
+  @Test("a model that counts by kommun gives way to the pool that is asked about")
+  func countedByKommun() throws {
+    let today = try TinyForbund.granted { stated in
+      stated.nationalGrant?.fullYearEquivalents = nil
+      stated.nationalGrant?.inhabitants = nil
+      for id in ["alm", "berg"] {
+        stated.changeMember(id) {
+          $0.national = NationalCount(fullYearEquivalents: 125, inhabitants: 1_250)
+        }
+      }
+    }
+    #expect(today.pools == [Kronor(400_000)])
+    #expect(try today.offering(pool: Kronor(800_000)).pools == [Kronor(800_000)])
+  }
 }

@@ -26,6 +26,7 @@ extension Scenario {
     changed.contributions.parts = [:]
     // A pool of a stated size is asked about, whatever the state's model would give.
     changed.nationalGrant = nil
+    for place in changed.members.indices { changed.members[place].national = nil }
     let offers = zip(today, amounts).map { payments(of: $1, as: $0) }
     for place in changed.members.indices where !changed.members[place].offer.isPaidByAnother {
       let id = changed.members[place].id
