@@ -40,6 +40,11 @@ enum Program {
     try run(path, arguments, input: input, locale: locale, in: folder)
   }
 
+  /// Runs the program with a list of arguments.
+  static func run(arguments: [String]) throws -> Run {
+    try run(path, arguments, input: "", locale: "sv_SE.UTF-8", in: nil)
+  }
+
   /// Runs a line of shell in which `$INSATSVAL` is the program.
   static func shell(_ line: String, in folder: URL? = nil) throws -> Run {
     try run("/bin/bash", ["-c", line], input: "", locale: "C", in: folder)

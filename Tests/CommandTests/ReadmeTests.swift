@@ -12,11 +12,17 @@ struct ReadmeTests {
     text = try String(contentsOf: file, encoding: .utf8)
   }
 
-  @Test("every line of the example is printed, in the same order")
-  func example() throws {
-    let run = try Program.run("plan", Program.scenario("norradalen"), "--years", "1")
+  @Test(
+    "every line of the examples is printed, in the same order",
+    arguments: [
+      (start: "Samordningsförbundet", command: ["plan"]),
+      (start: "2. Regionen", command: ["compare", "--what-if", "regionen-10"]),
+    ])
+  func examples(start: String, command: [String]) throws {
+    let run = try Program.run(
+      arguments: command + [Program.scenario("norradalen"), "--years", "1"])
     let blocks = text.components(separatedBy: "```\n")
-    let example = try #require(blocks.first { $0.hasPrefix("Samordningsförbundet") })
+    let example = try #require(blocks.first { $0.hasPrefix(start) })
     var rest = run.output.split(separator: "\n")[...]
     for line in example.split(separator: "\n") where line != "  …" {
       guard let place = rest.firstIndex(of: line) else {
@@ -31,7 +37,7 @@ struct ReadmeTests {
   func onePage() throws {
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 100)
     let help = try Program.run("--help").output
-    for command in ["check", "plan", "review", "compare", "export", "new", "schema"] {
+    for command in ["check", "plan", "review", "compare", "frontier", "sweep", "export", "new", "schema"] {
       #expect(text.contains("`insatsval \(command)"))
       #expect(help.contains("\n  \(command) "))
     }
