@@ -86,7 +86,7 @@ public enum RuleID: Int, CaseIterable, Hashable, Sendable {
 
   /// Numbers of the domain's table whose feature is not in this version.
   public static let later: [Int: Phrase] = [
-    29: Phrase(sv: "brist vid obestånd", en: "shortfall at insolvency"),
+    29: Phrase(sv: "brist vid obestånd", en: "shortfall at insolvency")
   ]
 }
 
