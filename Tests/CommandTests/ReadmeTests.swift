@@ -37,7 +37,9 @@ struct ReadmeTests {
   func onePage() throws {
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 100)
     let help = try Program.run("--help").output
-    for command in ["check", "plan", "review", "compare", "frontier", "sweep", "export", "new", "schema"] {
+    for command in [
+      "check", "plan", "review", "compare", "frontier", "sweep", "export", "new", "schema",
+    ] {
       #expect(text.contains("`insatsval \(command)"))
       #expect(help.contains("\n  \(command) "))
     }

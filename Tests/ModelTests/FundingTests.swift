@@ -108,7 +108,8 @@ struct FundingTests {
     #expect(paid(funding)["berg"] == 40_000)
   }
 
-  @Test("with filling Berg's 80 fills the 30 that Alm lacks, and one that has set no limit fills too")
+  @Test(
+    "with filling Berg's 80 fills the 30 that Alm lacks, and one that has set no limit fills too")
   func filling() throws {
     let filled = try funding {
       keyed(&$0, .inhabitants, filling: true, offers: ["alm": 30, "berg": 80])

@@ -60,12 +60,15 @@ struct AgreementTests {
   private func refusedKeys(among keys: Set<String>, at path: [String]) -> Set<String> {
     var text = "{" + keys.sorted().map { "\($0): x" }.joined(separator: ", ") + "}"
     for step in path.reversed() { text = step == "[]" ? "[\(text)]" : "{\(step): \(text)}" }
-    let lines = SmallScenario.lines(Array(text.utf8), .en)
-    return keys.filter { key in
-      lines.contains {
-        $0.contains("There is no key “\(key)” here.") || $0.contains("“\(key)” is not yet in this")
+    var refused: Set<String> = []
+    for line in SmallScenario.lines(Array(text.utf8), .en) {
+      guard line.contains("There is no key “") || line.contains("” is not yet in this") else {
+        continue
       }
+      let quoted = line.split(separator: "“").dropFirst().first?.split(separator: "”").first
+      if let quoted { refused.insert(String(quoted)) }
     }
+    return refused.intersection(keys)
   }
 }
 

@@ -65,7 +65,9 @@ struct WhatIfPropertyTests {
     try source().scenario(ChangeSelection(whatIfs: [id]))
   }
 
-  @Test("trying every subset of the budget year gives the answer of the plan", arguments: Self.questions)
+  @Test(
+    "trying every subset of the budget year gives the answer of the plan", arguments: Self.questions
+  )
   func everySubset(_ question: Question) throws {
     let scenario = try Self.scenario(question.id).limited(toYears: 1).scenario
     let proposal = try Planner(scenario).proposal()

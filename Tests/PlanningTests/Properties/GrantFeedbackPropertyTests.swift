@@ -5,7 +5,7 @@ import TinyForbund
 
 /// The best plan where closing equity decides later grants, held to every plan there is.
 @Suite("Equity feedback agrees with brute force")
-struct GrantFeedbackTests {
+struct GrantFeedbackPropertyTests {
   @Test("small förbund with random money, brakes, cuts and ceilings", arguments: 0..<60)
   func agrees(seed: Int) throws {
     let scenario = try scenario(seed)
