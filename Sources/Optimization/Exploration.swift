@@ -41,6 +41,8 @@ extension Search {
     if let finding = try attempt(settings, limits, in: &session) { return finding }
     settings.cuts = 0
     settings.depthFirst = true
+    // Its pseudocosts assert that a column moved which was fractional by less than a tolerance.
+    settings.pseudocost = false
     return try explore(settings, limits, in: &session) ?? .exhausted
   }
 

@@ -14,6 +14,26 @@ extension MathematicalProgram {
       && (merged.terms.isEmpty || step(of: merged) != nil)
   }
 
+  /// Demands that an expression is at least a value, with half of its smallest step of room.
+  ///
+  /// Where every value is a whole number of steps the row is written in steps: small whole numbers
+  /// lose nothing to a solver's tolerance. Otherwise `room` is left below the value.
+  public mutating func demand(
+    _ name: String, _ expression: LinearExpression, atLeast value: Double, room: Double
+  ) {
+    let merged = expression.merged()
+    guard let step = step(of: merged), abs(value) < 0x1p53 else {
+      addConstraint(name, merged, .greaterOrEqual, value - room)
+      return
+    }
+    let wanted = value - merged.constant
+    // Whole numbers below 2⁵³ multiply exactly, so this rounds up without a tolerance.
+    var steps = (wanted / step).rounded(.down)
+    if steps * step < wanted { steps += 1 }
+    let inSteps = LinearExpression(merged.terms.map { .init($0.variable, $0.coefficient / step) })
+    addConstraint(name, inSteps, .greaterOrEqual, steps - 0.5)
+  }
+
   private func step(of expression: LinearExpression) -> Double? {
     var divisor = 0.0
     for term in expression.terms {

@@ -29,7 +29,7 @@ struct Insatsval: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Overview.self, Check.self, Propose.self, Review.self, Compare.self, Sweep.self,
+      Overview.self, Check.self, Propose.self, Review.self, Compare.self, Frontier.self, Sweep.self,
       Export.self, Schema.self,
       New.self,
     ],

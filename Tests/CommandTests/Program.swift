@@ -32,6 +32,11 @@ enum Program {
       .deletingLastPathComponent().appending(path: "scenarios/\(name).yaml").path
   }
 
+  /// Runs the program with a list of arguments, in Swedish.
+  static func run(_ arguments: [String]) throws -> Run {
+    try run(path, arguments, input: "", locale: "sv_SE.UTF-8", in: nil)
+  }
+
   /// Runs the program with arguments, in Swedish unless `locale` says otherwise.
   static func run(
     _ arguments: String..., input: String = "", locale: String = "sv_SE.UTF-8",

@@ -40,4 +40,21 @@ import Testing
     #expect(outcome.solution?.proof == .step)
     #expect(abs((outcome.solution?.gap ?? 1)) < 1e-9)
   }
+
+  @Test("A demand is written in steps, and a hair above a step asks for the next")
+  func demand() throws {
+    var program = MathematicalProgram(sense: .minimise)
+    let x = program.addVariable("x", .integer, upper: 50)
+    let value = 20_000_000 * x + 1_000
+    program.setObjective(value)
+    for (least, expected) in [(60_001_000.0, 3.0), (60_001_001.0, 4.0), (1_000.0, 0.0)] {
+      var asking = program
+      asking.demand("at least", value, atLeast: least, room: 0)
+      #expect(asking.constraints.last?.terms.first?.coefficient == 1)
+      #expect(try asking.solve().solution?[x] == expected)
+    }
+    let y = program.addVariable("y", .continuous, upper: 10)
+    program.demand("half", 2.5 * y, atLeast: 5, room: 0.5)
+    #expect(program.constraints.last?.lower == 4.5)
+  }
 }

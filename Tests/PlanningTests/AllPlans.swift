@@ -18,7 +18,8 @@ struct AllPlans {
   }
 
   let scenario: Scenario
-  /// Every set that the money allows, the best and then the cheapest first.
+  /// Every set that the money allows and that has what is decided, the best and then the cheapest
+  /// first.
   let affordable: [Entry]
   private let choices: [Plan.Choice?]
 
@@ -36,7 +37,11 @@ struct AllPlans {
       return Self.entry([position], Account(of: plan, in: scenario))
     }
     let room = Account(of: .empty(for: scenario), in: scenario).ledger[0].room.amount
+    let decided = scenario.insatser.indices.filter {
+      scenario.year(0, of: scenario.insatser[$0]).isDecided
+    }.reduce(0) { $0 | 1 << $1 }
     affordable = (0..<(1 << single.count)).compactMap { mask -> Entry? in
+      guard mask & decided == decided else { return nil }
       let parts = single.indices.filter { mask >> $0 & 1 == 1 }
       let cost = parts.reduce(0) { $0 + single[$1].cost }
       guard cost <= room else { return nil }

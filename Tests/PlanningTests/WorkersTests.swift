@@ -40,11 +40,11 @@ struct WorkersTests {
   func cancelled() {
     let count = Mutex(0)
     let results = Workers.map(
-      Array(0..<100), threads: 1, isCancelled: { count.withLock { $0 >= 10 } }
-    ) { item in
-      count.withLock { $0 += 1 }
-      return item
-    }
+      Array(0..<100), threads: 1, isCancelled: { count.withLock { $0 >= 10 } },
+      { item in
+        count.withLock { $0 += 1 }
+        return item
+      })
     #expect(results.compactMap(\.self) == Array(0..<10))
     #expect(results.count == 100)
   }

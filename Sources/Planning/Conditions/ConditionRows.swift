@@ -45,16 +45,14 @@ extension ScenarioProgram {
       "condition: keeps last year", kept, .greaterOrEqual, Double(positions.count - most))
   }
 
-  /// `f ≥ units` or `−f ≥ −units`, with half a unit of room where the sum is always whole.
+  /// `f ≥ units` or `−f ≥ −units`, with half a step of room where the sum has a step.
   private mutating func limit(
     _ term: Objective.Term, to units: Int, _ direction: Objective.Direction
   ) {
-    let wanted = level(direction, term).maximised
-    let isWhole = program.isWhole(wanted)
-    let least = Double(direction == .maximise ? units : -units)
-    program.addConstraint(
-      "condition: \(direction) \(scenario.unit(of: term).rawValue)", wanted, .greaterOrEqual,
-      isWhole ? least - 0.5 : least)
+    program.demand(
+      "condition: \(direction) \(scenario.unit(of: term).rawValue)",
+      level(direction, term).maximised,
+      atLeast: Double(direction == .maximise ? units : -units), room: 0)
   }
 
   /// `Σ_i out_i ≤ 1`, `Σ_i in_i ≤ 1` and at least one funded year differs, with

@@ -12,6 +12,7 @@ extension Planner {
     of plan: Plan, _ options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) -> PlanningAnswer {
     var asking = options
+    asking.searchesNearRelaxation = true
     asking.conditions.append(.oneSwap(from: plan))
     return try self.plan(asking)
   }

@@ -50,6 +50,7 @@ extension Planner {
       return Stability(droppingAtMost: count, best: best, kept: .proposal(best))
     }
     var asking = options
+    asking.searchesNearRelaxation = true
     asking.conditions.append(.keepsLastYear(droppingAtMost: count))
     return Stability(droppingAtMost: count, best: best, kept: try plan(asking))
   }

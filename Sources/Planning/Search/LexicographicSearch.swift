@@ -123,7 +123,6 @@ struct LexicographicSearch {
       let whole = Fraction(Int(best.rounded()))
       kept = Double((best < 0 ? whole * (.one + slack) : whole * (.one - slack)).ceiling)
     }
-    program.program.addConstraint(
-      "keep a level", result.level.maximised, .greaterOrEqual, kept - 0.5)
+    program.program.demand("keep a level", result.level.maximised, atLeast: kept, room: 0.5)
   }
 }

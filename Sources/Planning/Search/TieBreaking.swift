@@ -66,7 +66,7 @@ struct TieBreaking {
 
   private mutating func keep(_ expression: LinearExpression, of solution: Solution) {
     let value = expression.value(at: solution.values)
-    program.program.addConstraint("as good", expression, .greaterOrEqual, value - 0.5)
+    program.program.demand("as good", expression, atLeast: value, room: 0.5)
   }
 
   /// Whether no other funded set is as good.

@@ -42,13 +42,17 @@ public struct Findings: Sendable {
   public let evidence: Evidence
   /// What was changed on the base before it was read.
   public let changes: ScenarioChanges
+  /// Plans near the one that was found, where they were asked for.
+  public let nearby: NearbyFindings
   /// The what-ifs of the file, for a check.
   public let whatIfs: [WhatIfFindings]
 
   /// What planning came to.
   public init(
-    answer: PlanningAnswer, to scenario: Scenario, changes: ScenarioChanges = .none
+    answer: PlanningAnswer, to scenario: Scenario, changes: ScenarioChanges = .none,
+    nearby: NearbyFindings = .none
   ) {
+    self.nearby = nearby
     command = .plan
     self.changes = changes
     whatIfs = []
@@ -72,6 +76,7 @@ public struct Findings: Sendable {
   ) {
     let account = Account(of: plan, in: scenario)
     command = .review
+    nearby = .none
     self.changes = changes
     whatIfs = []
     forbund = ForbundFindings(scenario)
@@ -85,6 +90,7 @@ public struct Findings: Sendable {
     checking scenario: Scenario, changes: ScenarioChanges = .none, whatIfs: [WhatIfFindings] = []
   ) {
     command = .check
+    nearby = .none
     self.changes = changes
     self.whatIfs = whatIfs
     forbund = ForbundFindings(scenario)

@@ -22,7 +22,7 @@ extension Findings {
 
   /// The members that say what came of the command and what it rests on.
   var answerMembers: [JSONValue.Member] {
-    var members = outcome.members
+    var members = outcome.members + nearby.members
     if !whatIfs.isEmpty { members.append(.init("whatIfs", .list(whatIfs.map(\.json)))) }
     return members + evidence.members
   }

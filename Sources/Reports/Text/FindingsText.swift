@@ -20,6 +20,7 @@ extension Findings {
     case .proposal(let plan, let certainty):
       page.addAnswer(plan, certainty)
       if extent == .overview { page.addWhy(plan) }
+      page.addNearby(nearby)
       page.addPlan(plan)
       page.addTrust(evidence, certainty)
     case .judged(let plan):

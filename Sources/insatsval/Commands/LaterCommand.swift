@@ -3,7 +3,6 @@ import Model
 /// Commands that later versions have.
 enum LaterCommand: String, CaseIterable {
   case explain
-  case frontier
   case alternatives
   case strategies
   case simulate

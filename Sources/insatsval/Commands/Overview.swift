@@ -11,8 +11,12 @@ struct Overview: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var format: FormatOptions
 
+  @OptionGroup var nearby: NearbyOptions
+
   func run() throws {
-    let findings = try search.answer(to: try input.read(writing), writing)
+    var nearby = nearby
+    nearby.neighbour = true
+    let findings = try nearby.answer(to: try input.read(writing), search, writing)
     try format.deliver(findings, extent: .overview, writing)
     throw search.ending(of: findings)
   }

@@ -14,8 +14,11 @@ struct Propose: ParsableCommand {
   @Flag(help: "Tell everything: kept rules, assumptions, changes in cost.")
   var detail = false
 
+  @OptionGroup var nearby: NearbyOptions
+
   func run() throws {
-    let findings = try search.answer(to: try input.read(writing), writing)
+    let file = try input.read(writing)
+    let findings = try nearby.answer(to: file, search, writing)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     throw search.ending(of: findings)
   }

@@ -1,0 +1,195 @@
+import ArgumentParser
+import Model
+import Planning
+import Reports
+import ScenarioFiles
+
+/// `insatsval frontier FILE`: what a larger or smaller pool gives, or one objective against another.
+struct Frontier: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Plan for every size of the pool, or weigh one objective against another.",
+    discussion: """
+      Without --against the pool of the budget year goes from --from to --to in even steps, or \
+      takes the sizes of --pool; later years' pools change in proportion. Every size is planned \
+      anew: the gain per krona, what comes in and goes out, and where a larger pool drops \
+      something.
+
+        insatsval frontier scenarios/norradalen.yaml --from "9 Mkr" --to "13 Mkr" --steps 9
+        insatsval frontier scenarios/norradalen.yaml --years 1 --against points
+
+      With --against the answer is the plans of which none is better in both objectives: the \
+      persons of the scenario's objective, or what --of names, against the other.
+      """)
+
+  @OptionGroup var input: ScenarioOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The smallest pool; today's less a quarter unless said.", valueName: "amount"),
+    transform: Frontier.amount)
+  var from: Kronor?
+
+  @Option(
+    help: ArgumentHelp(
+      "The largest pool; today's and a quarter more unless said.", valueName: "amount"),
+    transform: Frontier.amount)
+  var to: Kronor?
+
+  @Option(help: "How many sizes, both ends included, or how many plans with --against.")
+  var steps = 11
+
+  @Option(
+    name: .customLong("pool"),
+    help: ArgumentHelp("A size of the pool; may be given several times.", valueName: "amount"),
+    transform: Frontier.amount)
+  var pools: [Kronor] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The other objective: an outcome, points, participants, cost or persons.",
+      valueName: "objective"))
+  var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The first objective with --against; persons unless said.", valueName: "objective"))
+  var of: String?
+
+  @Flag(help: "Price what a larger pool drops also where a gap is left, which takes longer.")
+  var priceDrops = false
+
+  @Option(help: "How many threads; as many as the machine has unless said.")
+  var threads: Int?
+
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var format: FormatOptions
+
+  func validate() throws {
+    if steps < 2 {
+      throw ValidationError(
+        Phrase(sv: "--steps måste vara minst 2.", en: "--steps must be at least 2."))
+    }
+    if let threads, threads < 1 {
+      throw ValidationError(
+        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
+    }
+    if let from, let to, from > to {
+      throw ValidationError(
+        Phrase(sv: "--from är större än --to.", en: "--from is larger than --to."))
+    }
+    if of != nil, against == nil {
+      throw ValidationError(
+        Phrase(sv: "--of behöver --against.", en: "--of needs --against."))
+    }
+  }
+
+  func run() throws {
+    let file = try input.read(writing)
+    if let against {
+      try weigh(file, try term(of ?? "persons", in: file), try term(against, in: file))
+    } else {
+      try vary(file)
+    }
+  }
+
+  /// Plans for every size of the pool.
+  private func vary(_ file: ScenarioFile) throws {
+    let scenarios = try sizes(file).map { pool throws(Ending) in try scenario(file, pool) }
+    var options = FrontierOptions()
+    options.threads = threads ?? Workers.available
+    options.pricesDrops = priceDrops ? true : nil
+    let findings: PoolFrontierFindings
+    do throws(PlanningError) {
+      findings = PoolFrontierFindings(
+        try PoolFrontier(over: scenarios, search.planning, options), of: file.scenario,
+        changes: file.changes)
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw Ending.internalError
+    }
+    try deliver(findings.text(in: writing.language), findings.json, findings.table)
+    if !findings.isProven, search.requireProof { throw Ending.unproven }
+    throw findings.hasPlan ? Ending.success : .noLawfulPlan
+  }
+
+  /// One objective against another.
+  private func weigh(
+    _ file: ScenarioFile, _ first: Objective.Term, _ second: Objective.Term
+  ) throws {
+    let findings: ObjectiveFrontierFindings
+    do throws(PlanningError) {
+      let frontier = try ObjectiveFrontier(
+        of: first, against: second, in: file.scenario, steps: steps, search.planning,
+        threads: threads ?? Workers.available)
+      findings = ObjectiveFrontierFindings(frontier, of: file.scenario, changes: file.changes)
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw Ending.internalError
+    }
+    try deliver(findings.text(in: writing.language), findings.json, findings.table)
+    if !findings.isProven, search.requireProof { throw Ending.unproven }
+    throw findings.points.isEmpty ? Ending.noLawfulPlan : .success
+  }
+
+  private func deliver(_ text: String, _ json: JSONValue, _ table: CSVTable) throws(Ending) {
+    switch format.format {
+    case .text: try writing.deliver(text)
+    case .json: try writing.deliver(json.document)
+    case .csv: try writing.deliver(table.document(.international))
+    case .swedishCSV: try writing.deliver(table.document(.swedish))
+    }
+  }
+
+  private func sizes(_ file: ScenarioFile) throws(Ending) -> [Kronor] {
+    guard pools.isEmpty else { return Array(Set(pools)).sorted() }
+    let today = file.scenario.pools[0]
+    let first = from ?? today.scaled(by: Fraction(3, over: 4))
+    let last = to ?? today.scaled(by: Fraction(5, over: 4))
+    guard first <= last else {
+      throw writing.refuse(
+        Phrase(
+          sv: "storlekarna går från \(first) till \(last): ange både --from och --to.",
+          en: "the sizes go from \(first) to \(last): say both --from and --to."))
+    }
+    return PoolFrontier.sizes(from: first, to: last, count: steps)
+  }
+
+  private func scenario(_ file: ScenarioFile, _ pool: Kronor) throws(Ending) -> Scenario {
+    do throws(ScenarioProblems) {
+      return try file.scenario.offering(pool: pool)
+    } catch {
+      let causes = error.problems.map { $0.cause(writing.language) }
+      throw writing.refuse(
+        Phrase(sv: "medel på \(pool): \(list: causes)", en: "a pool of \(pool): \(list: causes)"))
+    }
+  }
+
+  /// The objective that a word names.
+  private func term(_ word: String, in file: ScenarioFile) throws(Ending) -> Objective.Term {
+    let scenario = file.scenario
+    switch word {
+    case "persons": return .effect(scenario.objectiveWeights)
+    case "points", "benefit_points": return .points
+    case "participants": return .participants
+    case "cost": return .cost
+    default:
+      let outcome = OutcomeID(word)
+      if scenario.outcomes.contains(outcome) { return .effect([outcome: .one]) }
+      let names = scenario.outcomes.map(\.text) + ["persons", "points", "participants", "cost"]
+      throw writing.refuse(
+        Phrase(
+          sv: "”\(word)” är inget mål här. Målen är \(list: names).",
+          en: "“\(word)” is no objective here. They are \(list: names)."))
+    }
+  }
+
+  /// An amount on the command line.
+  private static func amount(_ text: String) throws -> Kronor {
+    do throws(WrittenAmount.Unreadable) {
+      return try WrittenAmount(text).kronor
+    } catch {
+      throw ValidationError(error.phrase)
+    }
+  }
+}

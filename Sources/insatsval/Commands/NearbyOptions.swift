@@ -1,0 +1,51 @@
+import ArgumentParser
+import Model
+import Planning
+import Reports
+import ScenarioFiles
+
+/// Which plans beside the best one are asked for.
+struct NearbyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Show what it costs to keep last year's insatser but at most so many (0 is all of them).",
+      valueName: "count"))
+  var keep: Int?
+
+  @Flag(help: "Show the best plan one swap away: at most one insats out and one in.")
+  var neighbour = false
+
+  func validate() throws {
+    if let keep, keep < 0 {
+      throw ValidationError(
+        Phrase(sv: "--keep är 0 eller mer.", en: "--keep is 0 or more."))
+    }
+  }
+
+  /// The best plan with those beside it; an error in the program is said, and the run ends.
+  func answer(
+    to file: ScenarioFile, _ search: SearchOptions, _ writing: WritingOptions
+  ) throws(Ending) -> Findings {
+    let planner = Planner(file.scenario)
+    do throws(PlanningError) {
+      let answer = try planner.plan(search.planning)
+      guard case .proposal(let best) = answer else {
+        return Findings(answer: answer, to: file.scenario, changes: file.changes)
+      }
+      let near =
+        neighbour ? try planner.neighbour(of: best.account.plan, search.planning) : nil
+      var stability: Stability?
+      if let keep {
+        stability = try planner.keepingLastYear(
+          droppingAtMost: keep, beside: best, search.planning)
+      }
+      return Findings(
+        answer: answer, to: file.scenario, changes: file.changes,
+        nearby: NearbyFindings(
+          neighbour: near, asked: neighbour, kept: stability, beside: best))
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw .internalError
+    }
+  }
+}
