@@ -57,11 +57,14 @@ struct Compare: ParsableCommand {
             "there is nothing to compare with: the file has no what_ifs. Name more files, or plans with --plan."
         ))
     }
-    var columns = try candidates.map { try column($0) }
+    var columns = try columns(of: candidates)
     let base = columns.remove(at: place)
     var comparison = Comparison(baseline: base, others: columns)
-    for question in comparison.questions {
-      comparison.answer(question, with: try keeping(question))
+    let questions = comparison.questions
+    let answers = try search.planned(
+      questions.map { ($0.scenario, [.funded($0.insats)]) }, writing)
+    for (question, answer) in zip(questions, answers) {
+      comparison.answer(question, with: Self.kept(answer))
     }
     try deliver(comparison)
     throw ending(of: comparison)
@@ -147,26 +150,31 @@ struct Compare: ParsableCommand {
         en: "--baseline \(baseline): is not in the comparison. The names are \(list: names)."))
   }
 
-  private func column(_ candidate: Candidate) throws(Ending) -> ComparisonColumn {
-    let file = candidate.file
-    if let plan = candidate.plan {
-      return ComparisonColumn(
-        id: candidate.id, name: candidate.name, scenario: file.scenario, given: plan,
-        changes: file.changes)
+  /// The candidates planned, or judged where a plan is given.
+  private func columns(of candidates: [Candidate]) throws(Ending) -> [ComparisonColumn] {
+    let open = candidates.filter { $0.plan == nil }
+    var answers = try search.planned(open.map { ($0.file.scenario, []) }, writing)[...]
+    return candidates.compactMap { candidate in
+      let scenario = candidate.file.scenario
+      if let plan = candidate.plan {
+        return ComparisonColumn(
+          id: candidate.id, name: candidate.name, scenario: scenario, given: plan,
+          changes: candidate.file.changes)
+      }
+      return answers.popFirst().map { answer in
+        ComparisonColumn(
+          id: candidate.id, name: candidate.name, scenario: scenario, answer: answer,
+          changes: candidate.file.changes)
+      }
     }
-    return ComparisonColumn(
-      id: candidate.id, name: candidate.name, scenario: file.scenario,
-      answer: try search.planned(file.scenario, search.planning, writing), changes: file.changes)
   }
 
-  /// What planning comes to with an insats kept that had left.
-  private func keeping(_ question: ComparisonQuestion) throws(Ending) -> KeptInsats.Answer {
-    var options = search.planning
-    options.conditions = [.funded(question.insats)]
-    switch try search.planned(question.scenario, options, writing) {
-    case .proposal(let proposal): return .worth(proposal.valuation.levels[0])
-    case .infeasible, .unattainable: return .nothing
-    case .limit: return .unknown
+  /// What planning came to with an insats kept that had left.
+  private static func kept(_ answer: PlanningAnswer) -> KeptInsats.Answer {
+    switch answer {
+    case .proposal(let proposal): .worth(proposal.valuation.levels[0])
+    case .infeasible, .unattainable: .nothing
+    case .limit: .unknown
     }
   }
 

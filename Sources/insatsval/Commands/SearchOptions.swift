@@ -79,6 +79,25 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
+  /// What planning comes to for each scenario with its conditions, on as many threads as the machine
+  /// has; an error in the program is said, and the run ends.
+  func planned(
+    _ questions: [(scenario: Scenario, conditions: [PlanCondition])], _ writing: WritingOptions
+  ) throws(Ending) -> [PlanningAnswer] {
+    let options = planning
+    do throws(PlanningError) {
+      return try Workers.map(questions, threads: Workers.available) {
+        question throws(PlanningError) in
+        var options = options
+        options.conditions += question.conditions
+        return try Planner(question.scenario).plan(options)
+      }.compactMap(\.self)
+    } catch {
+      StandardStreams.complain("insatsval: " + error.phrase(writing.language))
+      throw .internalError
+    }
+  }
+
   /// How a run ends that came to these findings.
   func ending(of findings: Findings) -> Ending {
     switch findings.status {
