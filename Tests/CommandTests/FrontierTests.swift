@@ -25,7 +25,7 @@ struct FrontierTests {
     let run = try Program.run(["frontier", Program.scenario("norradalen")] + Self.sizes)
     #expect(run.output.contains("Effekt mot medel"))
     let plain = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(plain.contains("ut I07 (att behålla den kostar 0,30 personer)"))
+    #expect(plain.contains("ut I07 (att behålla den kostar 0,30 i värde)"))
     #expect(plain.contains("Större medel men något går ut: 9 000 tkr, 11 000 tkr och 12 000 tkr."))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
@@ -78,7 +78,7 @@ struct FrontierTests {
     let plain = overview.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       plain.contains(
-        "Närmast med ett byte: Coachning på distans i glesbygd (I12) ut, Gemensam kompetensutveckling (S02) in, 38,60 personer"
+        "Närmast med ett byte: Coachning på distans i glesbygd (I12) ut, Gemensam kompetensutveckling (S02) in. Värdet blir 38,60 för"
       ))
     let plan = try Program.run("plan", file, "--years", "1", "--neighbour", "--format", "json")
     #expect(plan.output.contains("\"neighbour\": {"))

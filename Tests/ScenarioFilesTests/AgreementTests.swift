@@ -61,10 +61,8 @@ struct AgreementTests {
     var text = "{" + keys.sorted().map { "\($0): x" }.joined(separator: ", ") + "}"
     for step in path.reversed() { text = step == "[]" ? "[\(text)]" : "{\(step): \(text)}" }
     var refused: Set<String> = []
-    for line in SmallScenario.lines(Array(text.utf8), .en) {
-      guard line.contains("There is no key “") || line.contains("” is not yet in this") else {
-        continue
-      }
+    for line in SmallScenario.lines(Array(text.utf8), .en)
+    where line.contains("There is no key “") || line.contains("” is not yet in this") {
       let quoted = line.split(separator: "“").dropFirst().first?.split(separator: "”").first
       if let quoted { refused.insert(String(quoted)) }
     }

@@ -80,9 +80,10 @@ extension Page {
     case .impossible:
       return Phrase(sv: " (går inte att behålla)", en: " (cannot be kept)")
     case .units(let units):
-      let amount = Valuation.Level.phrase(units, unit)
+      let amount = Valuation.Level.bare(units, unit)
       return Phrase(
-        sv: " (att behålla den kostar \(amount))", en: " (keeping it costs \(amount))")
+        sv: " (att behålla den kostar \(amount) i värde)",
+        en: " (keeping it costs \(amount) in value)")
     }
   }
 

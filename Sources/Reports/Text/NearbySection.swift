@@ -15,11 +15,11 @@ extension Page {
           en: "No swap of one insats gives another lawful plan."))
     }
     let change = change(neighbour)
-    let (value, cost) = (neighbour.value.phrase, neighbour.cost)
+    let (value, cost) = (neighbour.value.bare, neighbour.cost)
     paragraph(
       Phrase(
-        sv: "Närmast med ett byte: \(change), \(value) för \(cost).",
-        en: "Nearest by one swap: \(change), \(value) for \(cost)."))
+        sv: "Närmast med ett byte: \(change). Värdet blir \(value) för \(cost).",
+        en: "Nearest by one swap: \(change). The value is then \(value) for \(cost)."))
   }
 
   private mutating func addKept(_ kept: NearbyFindings.Kept) {
@@ -41,11 +41,11 @@ extension Page {
           en: "\(what) costs nothing: the plan does."))
     }
     let change = change(plan)
-    let (cost, value) = (Valuation.Level.phrase(price, plan.value.unit), plan.value.phrase)
+    let (cost, value) = (Valuation.Level.bare(price, plan.value.unit), plan.value.bare)
     paragraph(
       Phrase(
-        sv: "\(what) kostar \(cost): \(value) i stället, med \(change).",
-        en: "\(what) costs \(cost): \(value) instead, with \(change)."))
+        sv: "\(what) kostar \(cost) i värde: \(value) i stället, med \(change).",
+        en: "\(what) costs \(cost) in value: \(value) instead, with \(change)."))
   }
 
   private func change(_ neighbour: NearbyFindings.Neighbour) -> Phrase {

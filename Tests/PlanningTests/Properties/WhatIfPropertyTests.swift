@@ -27,6 +27,9 @@ struct WhatIfPropertyTests {
     Question("staten-10", pool: 10_440_000, value: 34_78, cost: 8_900_000),
     Question("staten-plus-10", pool: 11_600_000, value: 38_92, cost: 10_080_000),
     Question("staten-sent", pool: 11_600_000, value: 36_86, cost: 9_460_000),
+    Question("statens-modell", pool: 11_600_000, value: 38_92, cost: 10_080_000),
+    Question("statens-avdrag", pool: 11_600_000, value: 38_92, cost: 10_080_000),
+    Question("torpnas-lamnar-modell", pool: 11_600_000, value: 38_92, cost: 10_080_000),
     Question("regionen-10", pool: 10_440_000, value: 34_78, cost: 8_900_000),
     Question("almvik-150", pool: 11_000_000, value: 36_86, cost: 9_460_000),
     Question("almvik-150-fylls", pool: 11_600_000, value: 38_92, cost: 10_080_000),
@@ -54,7 +57,7 @@ struct WhatIfPropertyTests {
     ("torpnas-lamnar", 103_28), ("torpnas-lamnar-fylls", 111_54), ("ny-kommun", 115_60),
     ("tak-1-ar", 115_14), ("tak-2-ar", 114_06), ("tak-3-ar", 109_98), ("loner-4", 109_78),
     ("bryggan-ordinarie", 111_34), ("unga-30", 111_54), ("under-aret", 99_40),
-    ("esf-slutar", 112_86),
+    ("esf-slutar", 112_86), ("statens-avdrag", 99_06), ("torpnas-lamnar-modell", 104_20),
   ]
 
   private static func source() throws -> ScenarioSource {
