@@ -26,21 +26,25 @@ extension Search {
   /// How many nodes a search around a relaxed optimum may visit.
   private static let neighbourhoodNodes = 2_000
 
+  /// How many nodes the relaxed search gets before another way is tried.
+  static let patience = 40_000
+
   /// Bounds the program by letting volumes be fractional, then looks for whole numbers around
-  /// the relaxed optimum; goes on with the whole program if the two are not close enough.
+  /// the relaxed optimum.
   ///
   /// With the choices held, few volumes are fractional (no more than rows that bind), so the whole
   /// numbers are soon found, and the relaxed optimum is often a small part of one unit away.
+  ///
+  /// - Returns: what that came to; nothing where the two are not close enough or the relaxed search
+  ///   took more than `patience` nodes, and the whole program is still to be searched.
   mutating func relaxVolumes(
-    _ options: SolveOptions, _ limits: Limits, in session: inout GLPKSession
-  ) throws(SolverError) -> Finding {
+    _ options: SolveOptions, _ limits: Limits, patience: Int?, in session: inout GLPKSession
+  ) throws(SolverError) -> Finding? {
     let program = program
     var relaxed = Search(program.relaxed(where: program.isVolume), options.tightened)
-    let finding = try relaxed.takeTurns(limits, in: &session)
-    if let finding = try takeVolumes(relaxed, finding, options, limits, in: &session) {
-      return finding
-    }
-    return try takeTurns(limits, in: &session)
+    let share = patience.map { limits.share($0, after: 0) } ?? limits
+    let finding = try relaxed.takeTurns(share, in: &session)
+    return try takeVolumes(relaxed, finding, options, limits, in: &session)
   }
 
   /// Takes the bound of the search that let volumes be fractional, and looks for whole numbers

@@ -40,11 +40,26 @@ public struct Workspace: ~Copyable {
       case .branchAndBound: try search.search(Turn.plain, limits, in: &session)
       case .branchAndCut:
         try search.search(Turn.allCuts, limits, in: &session)
-      case .relaxVolumes: try search.relaxVolumes(options, limits, in: &session)
+      case .relaxVolumes: try relaxVolumes(&search, options, limits)
       case .deepening: try deepen(&search, options, limits)
       case .automatic, .turns: try search.takeTurns(limits, in: &session)
       }
     return search.outcome(finding)
+  }
+
+  /// Solves a program with volumes by its relaxed volumes first.
+  ///
+  /// What that does not settle soon can take it for ever; searching near the relaxation seldom does,
+  /// and is what follows unless the method was asked for.
+  private mutating func relaxVolumes(
+    _ search: inout Search, _ options: SolveOptions, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding {
+    let isAsked = options.method == .relaxVolumes
+    let found = try search.relaxVolumes(
+      options, limits, patience: isAsked ? nil : Search.patience, in: &session)
+    if let found { return found }
+    return isAsked
+      ? try search.takeTurns(limits, in: &session) : try deepen(&search, options, limits)
   }
 }
 

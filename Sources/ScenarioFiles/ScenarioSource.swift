@@ -18,6 +18,17 @@ public struct ScenarioSource: Sendable {
   let drafts: [WhatIfDraft]
   private let extensionDifferences: [Difference]
 
+  /// The fingerprint of the file together with what else an answer depends on.
+  public func fingerprint(with rest: [String]) -> String {
+    guard rest.contains(where: { !$0.isEmpty }) else { return fingerprint }
+    var all = TextFingerprint()
+    for text in [fingerprint] + rest { all.add(Array(text.utf8) + [0]) }
+    return all.text
+  }
+
+  /// The file and every file that it extends.
+  public var files: [String] { reading.files }
+
   /// The what-ifs of the file and of what it extends, in the order they are written.
   public var whatIfs: [WhatIf] { drafts.map(WhatIf.init) }
 

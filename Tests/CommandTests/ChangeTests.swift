@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `--set`, `--remove` and `--what-if` on every command that takes a scenario.
@@ -28,6 +29,21 @@ struct ChangeTests {
     #expect(run.output.contains(#""path": "equity.use.2027""#))
     #expect(run.output.contains(#""before": "700 tkr""#))
     #expect(run.output.contains(#""after": "600 tkr""#))
+  }
+
+  @Test("the answer is never written over the scenario, by whatever name")
+  func sparesScenario() throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Program.scenario("norradalen"), encoding: .utf8)
+    let file = folder.url.appending(path: "n.yaml")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    try "{insatsval: 1, extends: n.yaml}".write(
+      to: folder.url.appending(path: "v.yaml"), atomically: true, encoding: .utf8)
+    for line in ["plan n.yaml --output ./n.yaml", "check v.yaml --output n.yaml"] {
+      let run = try Program.shell("$INSATSVAL \(line)", in: folder.url)
+      #expect(run.code == 2 && run.errors.contains("det är underlaget självt"), "\(line)")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == text)
   }
 
   @Test("a change that cannot be made ends with code 2 and nothing on the standard output")

@@ -8,7 +8,7 @@ struct SweepTests {
 
   private func sweep(_ arguments: String..., in folder: URL) throws -> Program.Run {
     let line =
-      "$INSATSVAL sweep \(Program.scenario("norradalen")) --years 1 --vary '\(Self.vary)' "
+      "$INSATSVAL sweep \(Program.scenario("norradalen")) --vary '\(Self.vary)' --years 1 "
       + arguments.joined(separator: " ")
     return try Program.shell(line, in: folder)
   }
@@ -65,6 +65,10 @@ struct SweepTests {
     let before = try Data(contentsOf: folder.url.appending(path: "a.csv"))
     let run = try sweep("--vary equity.opening=-5% --output a.csv --resume", in: folder.url)
     #expect(run.code == 2 && run.errors.contains("från ett annat svep"))
+    for other in ["--years 2", "--set equity.opening=-5%", "--what-if balans", "--gap 0.5"] {
+      let changed = try sweep("\(other) --output a.csv --resume", in: folder.url)
+      #expect(changed.code == 2 && changed.errors.contains("från ett annat svep"), "\(other)")
+    }
     let again = try sweep("--output a.csv", in: folder.url)
     #expect(again.code == 2 && again.errors.contains("den finns redan"))
     #expect(try Data(contentsOf: folder.url.appending(path: "a.csv")) == before)

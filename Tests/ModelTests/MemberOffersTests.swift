@@ -52,14 +52,14 @@ struct MemberOffersTests {
       ])
   }
 
-  @Test("who joins pays for its months, and by key adds its share to what the others paid before")
+  @Test("who joins pays for its months, and a total is shared by those that have joined")
   func joiner() throws {
     let july = CivilDate(year: 2028, month: 7, day: 1)
     func joined(_ stated: inout ScenarioDescription) {
       stated.members.append(TinyForbund.member("ced", .kommun, .byKey, inhabitants: 2_000))
       stated.joins("ced", july)
     }
-    // 100 for 10 000 inhabitants is 20 for 2 000, and 10 for half a year.
+    // 100 by 6 000, 4 000 and half a year of 2 000 inhabitants is 54.5, 36.4 and 9.1.
     #expect(
       try payments { stated in
         joined(&stated)
@@ -68,8 +68,8 @@ struct MemberOffersTests {
         stated.offers("reg", TinyForbund.tkr(150))
       } == [
         ["fk": 200, "reg": 100, "alm": 60, "berg": 40, "ced": 0, "pool": 400],
-        ["fk": 220, "reg": 110, "alm": 60, "berg": 40, "ced": 10, "pool": 440],
-        ["fk": 240, "reg": 120, "alm": 60, "berg": 40, "ced": 20, "pool": 480],
+        ["fk": 200, "reg": 100, "alm": 54, "berg": 36, "ced": 9, "pool": 400],
+        ["fk": 200, "reg": 100, "alm": 50, "berg": 33, "ced": 16, "pool": 400],
       ])
     // 96 by 12, 12 and 6 months is 38.4, 38.4 and 19.2.
     #expect(
@@ -87,7 +87,7 @@ struct MemberOffersTests {
   }
 
   @Test(
-    "a mixed key is among the members of the budget year's first day; who joins pays by its sums")
+    "a mixed key is among those that have joined")
   func mixed() throws {
     #expect(
       try payments { stated in
@@ -97,8 +97,8 @@ struct MemberOffersTests {
         stated.offers("fk", TinyForbund.tkr(400))
         stated.offers("reg", TinyForbund.tkr(200))
       }.map { [$0["alm"], $0["berg"], $0["ced"]] }
-        // 20 equally between two is 10 each; 80 by 10 000 inhabitants is 8 a thousand.
-        == [[58, 42, 0], [58, 42, 50], [58, 42, 50]])
+        // 20 equally among three is 6.7 each; 80 by 15 000 inhabitants is 5.3 a thousand.
+        == [[58, 42, 0], [38, 28, 33], [38, 28, 33]])
   }
 
   @Test("amounts for a part of a year are rounded down to the unit of contributions")

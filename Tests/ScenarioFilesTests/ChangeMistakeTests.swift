@@ -76,10 +76,10 @@ struct ChangeMistakeTests {
         + "f.yaml:48:18. Keep one of the changes."),
     Mistake(
       whatIf: "{remove: [insatser.I09]}",
-      sv: "f.yaml:49:18: fel: ”insatser.I09” står inte i basen, så det finns inget att ta bort. "
-        + "Ta bort raden.",
-      en: "f.yaml:49:18: error: “insatser.I09” is not in the base, so there is nothing to remove. "
-        + "Remove the line."),
+      sv: "f.yaml:49:18: fel: Sökvägen ”insatser.I09” leder inte till något: ”insatser” har inget "
+        + "”I09”. Menas ”insatser.I01”?",
+      en: "f.yaml:49:18: error: The path “insatser.I09” leads nowhere: “insatser” has no “I09”. Is "
+        + "“insatser.I01” meant?"),
     Mistake(
       whatIf: "{set: {equity..opening: 1 kr}}",
       sv: "f.yaml:49:15: fel: ”equity..opening” är ingen sökväg: ett steg är tomt. Skriv till "

@@ -42,6 +42,8 @@ struct ChangedValueTests {
         "{low: 3 pe, likely: 8 pe, high: 13 pe}", "relative −50 %",
         "{low: 1,5 pe, likely: 4 pe, high: 6,5 pe}"
       ),
+      ("2027", "+1", "2028"),
+      ("36 months", "+1200 months", "1236 months"),
       ("Steget", "Bryggan", "Bryggan"),
     ])
   func changes(base: String, change: String, result: String) throws {
@@ -59,6 +61,8 @@ struct ChangedValueTests {
       ("2 900 tkr", "−10 pe", "Write the change in the same unit, or the whole new value."),
       ("45 %", "−200 tkr", "Write the change in the same unit, or the whole new value."),
       ("Steget", "−10 %", "Write the whole new value."),
+      ("2027-03-01", "+9000 months", "Write a shorter step."),
+      ("2027-03-01", "+9223372036854775807 months", "Write the whole new value."),
       ("70 new participants", "−3 %", "Write 67 new participants or 68 new participants."),
       ("{fixed: 220 tkr, share: 5 %}", "relative −10 %", "Point one of them out in the path."),
     ])

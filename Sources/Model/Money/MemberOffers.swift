@@ -1,9 +1,10 @@
 /// The members of one part, and what they offer in a year.
 ///
-/// A part's total is what its members on the budget year's first day pay together. Who leaves takes
-/// its share of the key away and who joins adds its share by the same key, `K − K_k`, unless the
-/// others fill: then the total stands, and those that are members share it. An amount of a member
-/// that is one for m months of the year is `m/12` of it, rounded down to the unit of contributions.
+/// A part's total is what those that have joined pay together, by the key; who joins within the year
+/// counts for its months. Who leaves takes its share away for the months it is gone, `K − K_k`,
+/// unless the others fill: then the total stands, and those that are members share it. An amount of a
+/// member that is one for m months of the year is `m/12` of it, rounded down to the unit of
+/// contributions.
 struct MemberOffers {
   let part: Part
   /// The paying members in code-point order, also those that are not members this year.
@@ -36,16 +37,18 @@ struct MemberOffers {
       offer.map { $0.part(months: months, unit: unit) }
     }
     let total = contribution.total?[index] ?? full.map { $0 ?? .zero }.total
-    let base = scenario.keyBase(among: members, months)
+    // Months since joining, so that only who leaves takes money away.
+    let since = members.map { scenario.monthsSinceJoining(of: $0, year: index) }
     let weights = contribution.key.weights(
-      of: members, base: base, offers: full.map { $0 ?? .zero })
+      of: members, base: since.map { $0 > 0 }, offers: full.map { $0 ?? .zero })
     let present =
       months.allSatisfy { $0 == 12 } ? weights : zip(weights, months).map { $0 * $1 }
+    let joined = since.allSatisfy { $0 == 12 } ? weights : zip(weights, since).map { $0 * $1 }
     let targets =
       contribution.filling
       ? Apportionment.split(total, by: present, unit: unit)
-      : zip(Self.shares(of: total, by: weights, base: base, unit: unit), months)
-        .map { $0.part(months: $1, unit: unit) }
+      : zip(Apportionment.split(total, by: joined, unit: unit), zip(months, since))
+        .map { $0.part(months: $1.0, of: $1.1, unit: unit) }
     let ceilings = zip(stated, targets).map { $0 ?? $1 }
     self.part = part
     self.members = members
@@ -63,40 +66,20 @@ struct MemberOffers {
       offered = zip(ceilings, targets).map { unit * (min($0, $1).amount / unit.amount) }
     }
   }
-
-  /// The total split among those that make up the key; who joins later pays in the same proportion,
-  /// rounded down.
-  private static func shares(
-    of total: Kronor, by weights: [Int], base: [Bool], unit: Kronor
-  ) -> [Kronor] {
-    let within = zip(weights, base).map { $1 ? $0 : 0 }
-    let sum = within.reduce(0) { $0 + Int128($1) }
-    let split = Apportionment.split(total, by: within, unit: unit)
-    return weights.indices.map { place in
-      guard !base[place], sum > 0 else { return split[place] }
-      let units = Int128(total.amount / unit.amount) * Int128(weights[place]) / sum
-      return unit * Int(units)
-    }
-  }
 }
 
 extension Scenario {
-  /// The members that a part's total and key are stated for: those of the budget year's first day,
-  /// or where there is none those of this year.
-  fileprivate func keyBase(among members: [Member], _ months: [Int]) -> [Bool] {
-    guard !changingMemberships.isEmpty,
-      let opening = CivilDate(year: years.lowerBound, month: 1, day: 1)
-    else { return members.map { _ in true } }
-    let base = members.map { membership(of: $0.id).contains(opening) }
-    return base.contains(true) ? base : months.map { $0 > 0 }
+  /// The months of a year since the member joined, as if it never left.
+  fileprivate func monthsSinceJoining(of member: Member, year index: Int) -> Int {
+    Period(from: membership(of: member.id).first).months(in: years.lowerBound + index)
   }
 }
 
 extension Kronor {
-  /// The part of a year's amount that so many months are, in whole units; a whole year is the amount
-  /// as it stands.
-  fileprivate func part(months: Int, unit: Kronor) -> Kronor {
-    months == 12 ? self : unit * (amount * months / 12 / unit.amount)
+  /// The part of an amount for `all` months that so many of them are, in whole units; all of them are
+  /// the amount as it stands.
+  fileprivate func part(months: Int, of all: Int = 12, unit: Kronor) -> Kronor {
+    months == all || all == 0 ? self : unit * (amount * months / all / unit.amount)
   }
 }
 

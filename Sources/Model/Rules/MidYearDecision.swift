@@ -20,7 +20,7 @@ public enum MidYearDecision: Rule {
           .midYearDecision, .warning,
           Phrase(
             sv: "beslut \(date.iso), finansiering saknas",
-            en: "decision \(date.iso), no financing"), margin: paid, isMotivated: false)
+            en: "decision \(date.iso), no financing"), isMotivated: false)
       ]
     }
     return [

@@ -9,7 +9,21 @@ extension ComparisonDifference {
   private var poolSentences: [Phrase] {
     let changed = money.filter { $0.change(\.pool) != .zero }
     return change(changed, \.pool, Phrase(sv: "Potten", en: "The pool"))
-      + leverageSentences(changed)
+      + leverageSentences(changed) + jointSentences(changed)
+  }
+
+  /// That several parts set the limit together, where no single one does.
+  private func jointSentences(_ changed: [MoneyDifference]) -> [Phrase] {
+    let joint = changed.filter { $0.leverage == nil && $0.change(\.pool) < .zero }
+    guard let parts = joint.first?.after.weakestParts, parts.count > 1,
+      joint.allSatisfy({ $0.after.weakestParts == parts })
+    else { return [] }
+    let names = parts.map(\.phrase)
+    return [
+      Phrase(
+        sv: "Gränsen (5 §) sätts av \(list: names.map(\.sv)) tillsammans.",
+        en: "The limit (5 §) is set by \(list: names.map(\.en)) together.")
+    ]
   }
 
   /// That an amount falls or rises, once where it does so alike in all years that change.

@@ -13,6 +13,7 @@ enum SamePlanReason {
           en: "The scenarios are the same in everything that counts.")
       ]
     }
+    if let reason = sharedOtherwise(money) { return [reason] }
     if let reason = notInPlannedYears(baseline, column, money) { return [reason] }
     return [
       changedPrioritiesAreMet(baseline.scenario, column.scenario), offersUnused(money),
@@ -26,6 +27,19 @@ enum SamePlanReason {
     first.assumptions = []
     second.assumptions = []
     return first == second && one.law == other.law
+  }
+
+  /// The members pay other amounts of the same pool.
+  private static func sharedOtherwise(_ money: [MoneyDifference]) -> Phrase? {
+    let paysOtherwise = money.contains { year in
+      year.before.contributions.map(\.payment.paid) != year.after.contributions.map(\.payment.paid)
+    }
+    guard paysOtherwise,
+      money.allSatisfy({ $0.change(\.room) == .zero && $0.change(\.pool) == .zero })
+    else { return nil }
+    return Phrase(
+      sv: "Medlemmarna delar på samma pott på ett annat sätt.",
+      en: "The members share the same pool in another way.")
   }
 
   /// Offers differ and the pool does not.

@@ -8,6 +8,8 @@ public struct PoolFrontierFindings: Sendable {
   public struct Point: Sendable {
     /// The usable pool of each year.
     public let pools: [Kronor]
+    /// What each member pays in each year.
+    public let payments: [[Funding.Payment]]
     /// How planning went.
     public let status: Findings.Status
     /// The best plan; `nil` where there is none.
@@ -78,6 +80,7 @@ public struct PoolFrontierFindings: Sendable {
 extension PoolFrontierFindings.Point {
   init(_ point: PoolFrontier.Point) {
     pools = point.pools
+    payments = point.pools.indices.map { Funding(of: point.scenario, year: $0).payments }
     step = point.step
     switch point.outcome {
     case .proposal(let proposal):

@@ -25,6 +25,8 @@ extension PoolFrontierFindings {
         point.pools.enumerated().map { index, pool in
           .object(present: [
             "year": .whole(years[index]), "pool": pool.json,
+            "contributions": .object(
+              point.payments[index].map { .init($0.member.text, $0.paid.json) }),
             "insatser": point.plan?.years[index].ledger.insatser.json,
             "unspent": point.plan?.years[index].ledger.unspent.json,
           ])

@@ -16,13 +16,17 @@ public struct SweepRow: Sendable {
   /// - Parameters:
   ///   - index: The number of the point in the whole sweep, from 0.
   ///   - source: The file it changes.
+  ///   - fingerprint: What names the file and everything that is the same for the whole sweep.
   ///   - grid: The parameters.
   ///   - values: What each is set to.
-  public init(_ index: Int, of source: ScenarioSource, _ grid: SweepGrid, _ values: [String]) {
+  public init(
+    _ index: Int, of source: ScenarioSource, _ fingerprint: String, _ grid: SweepGrid,
+    _ values: [String]
+  ) {
     fields =
       [
         ("index", .whole(index)), ("file", .text(source.name)),
-        ("fingerprint", .text(source.fingerprint)),
+        ("fingerprint", .text(fingerprint)),
       ] + zip(grid.variations, values).map { ($0.path, .text($1)) }
     identity = fields.count
   }

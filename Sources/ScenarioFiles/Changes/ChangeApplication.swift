@@ -29,6 +29,9 @@ struct ChangeApplication {
       }
       do throws(DeadEnd) {
         for target in try following.targets(of: path, in: base, as: description) {
+          guard change.value != nil || target.node != nil else {
+            throw following.deadEnd(of: path, in: base, as: description)
+          }
           if let edit = Self.edit(change, target, &reading) { edits.append(edit) }
         }
       } catch {
@@ -44,10 +47,6 @@ struct ChangeApplication {
     _ change: Change, _ target: ChangeTarget, _ reading: inout Reading
   ) -> Edit? {
     guard let written = change.value else {
-      guard target.node != nil else {
-        reading.refuse(change, PathWording.nothingThere(change.path))
-        return nil
-      }
       return Edit(change: change, target: target, value: nil)
     }
     do throws(Refusal) {

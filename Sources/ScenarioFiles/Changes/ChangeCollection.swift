@@ -39,6 +39,9 @@ struct ChangeCollection {
     for draft in drafts { _ = changes(of: draft, &reading) }
   }
 
+  /// How many what-ifs may stand inside one another.
+  private static let deepest = 100
+
   private func collect(
     _ draft: WhatIfDraft, inside chain: [String], _ seen: inout Set<String>,
     _ collected: inout [Change], _ reading: inout Reading
@@ -51,6 +54,10 @@ struct ChangeCollection {
       }
       guard let other = drafts.first(where: { $0.id == mention.id }) else {
         reading.refuseOnce(mention.place, unknown(mention.id))
+        continue
+      }
+      guard chain.count < Self.deepest else {
+        reading.refuseOnce(mention.place, Self.tooDeep)
         continue
       }
       collect(other, inside: chain + [draft.id], &seen, &collected, &reading)
@@ -69,10 +76,14 @@ struct ChangeCollection {
         ?? (names.isEmpty
           ? Phrase(
             sv: "Skriv den under what_ifs i filen.", en: "Write it under what_ifs in the file.")
-          : Phrase(
-            sv: "De som finns är \(list: Array(names.prefix(12))).",
-            en: "Those there are, are \(list: Array(names.prefix(12))).")))
+          : PathWording.offer(names)))
   }
+
+  private static let tooDeep = Refusal(
+    Phrase(
+      sv: "Fler än \(deepest) what_ifs ingår i varandra.",
+      en: "More than \(deepest) what_ifs are part of one another."),
+    remedy: Phrase(sv: "Samla ändringarna i färre.", en: "Gather the changes in fewer."))
 
   private func circle(_ chain: [String]) -> Refusal {
     let circle = chain.map { excerpt($0) }.joined(separator: " → ")

@@ -59,6 +59,17 @@ struct PathFollowing: Sendable {
     try follow(path.steps[...], from: Position(node: root, description: description))
   }
 
+  /// Why the last step of a path leads to nothing that is there.
+  func deadEnd(
+    of path: ChangePath, in root: Node, as description: ValueDescription
+  ) -> DeadEnd {
+    let start = Position(node: root, description: description)
+    let parent = try? path.steps.dropLast().reduce(start) { position, step in
+      try next(step, isLast: false, from: position)
+    }
+    return DeadEnd(depth: path.steps.count - 1, names: parent?.node?.names ?? [])
+  }
+
   private struct Position {
     var node: Node?
     var description: ValueDescription?
@@ -141,6 +152,9 @@ struct PathFollowing: Sendable {
   }
 
   private func dead(at position: Position) -> DeadEnd {
+    if position.description?.isByYear ?? false, let years {
+      return DeadEnd(depth: position.steps.count, names: years.map(String.init))
+    }
     let stated = position.node?.names ?? []
     let allowed = position.node?.entries == nil ? [] : position.description?.keys ?? []
     return DeadEnd(

@@ -95,7 +95,10 @@ enum ChangedValue: Sendable {
     if case .difference(let step) = self, step.kind == .duration,
       let date = try? Time.date(text)
     {
-      return date.adding(months: step.units)?.iso ?? text
+      guard let moved = date.adding(months: step.units) else {
+        throw Self.outsideCalendar(text, written)
+      }
+      return moved.iso
     }
     guard let figure = Figure(text) else { throw Self.noFigure(text, written) }
     switch self {

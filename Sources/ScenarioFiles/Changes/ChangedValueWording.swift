@@ -19,6 +19,14 @@ extension ChangedValue {
       remedy: Phrase(sv: "Skriv hela det nya värdet.", en: "Write the whole new value."))
   }
 
+  static func outsideCalendar(_ text: String, _ written: String) -> Refusal {
+    Refusal(
+      Phrase(
+        sv: "”\(excerpt(written))” från \(excerpt(text)) leder ut ur kalendern.",
+        en: "“\(excerpt(written))” from \(excerpt(text)) leads out of the calendar."),
+      remedy: Phrase(sv: "Skriv ett kortare steg.", en: "Write a shorter step."))
+  }
+
   static func otherKind(_ text: String, _ written: String) -> Refusal {
     Refusal(
       Phrase(

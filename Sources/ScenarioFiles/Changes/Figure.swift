@@ -27,6 +27,9 @@ struct Figure: Hashable, Sendable {
     }
   }
 
+  /// The longest time that is counted with, in months or years.
+  private static let longest = 10_000
+
   let kind: Kind
   /// The figure in the units of its kind.
   let units: Int
@@ -45,7 +48,7 @@ struct Figure: Hashable, Sendable {
       else { return nil }
       (kind, self.units, unit) = (.amount, units, number.unit)
     case "month", "months", "year", "years":
-      guard let count = number.scaled(to: 0) else { return nil }
+      guard let count = number.scaled(to: 0), count.magnitude <= Self.longest else { return nil }
       kind = .duration
       units = number.unit.hasPrefix("year") ? count * 12 : count
       unit = "months"
@@ -106,10 +109,26 @@ struct Figure: Hashable, Sendable {
       let isThousands = units % 1_000 == 0
       return NumberWriting.whole(isThousands ? units / 1_000 : units, in: .sv).plainSpaces
         + (isThousands ? " tkr" : " kr")
+    case .number, .duration:
+      // A year and a time are written without spaces, and a number may be.
+      let number = DecimalText.of(units, decimals: kind.decimals)
+      return unit.isEmpty ? number : number + " " + unit
     default:
       let number = NumberWriting.decimal(units, decimals: kind.decimals, in: .sv).plainSpaces
       return unit.isEmpty ? number : number + " " + unit
     }
+  }
+}
+
+/// Digits without separators between thousands.
+private enum DecimalText {
+  /// A number of units of `10^−decimals`, without zeros at its end.
+  static func of(_ units: Int, decimals: Int) -> String {
+    let scale = (0..<decimals).reduce(1) { product, _ in product * 10 }
+    var tail = String(Int(units.magnitude % UInt(scale)) + scale).dropFirst()
+    while tail.last == "0" { tail.removeLast() }
+    let head = (units < 0 ? "−" : "") + String(units.magnitude / UInt(scale))
+    return tail.isEmpty || decimals == 0 ? head : head + "," + tail
   }
 }
 

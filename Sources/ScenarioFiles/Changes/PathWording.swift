@@ -19,9 +19,7 @@ struct PathWording {
         sv: "Sökvägen ”\(excerpt(path.text))” leder inte till något: \(reason).",
         en: "The path “\(excerpt(path.text))” leads nowhere: \(reason)."),
       remedy: near.isEmpty
-        ? Phrase(
-          sv: "Här finns \(list: Array(end.names.prefix(12))).",
-          en: "Here are \(list: Array(end.names.prefix(12))).")
+        ? Self.offer(end.names)
         : Phrase(
           sv: "Menas \(NumberedPhrases.or(near))?", en: "Is \(NumberedPhrases.or(near)) meant?"))
   }
@@ -40,7 +38,7 @@ struct PathWording {
   /// otherwise those that end alike and share the most steps.
   private func nearest(to path: ChangePath, _ end: DeadEnd) -> [String] {
     let depth = min(end.depth, path.steps.count - 1)
-    if let name = NearestName.of(path.steps[depth], among: end.names) {
+    if let name = NearestName.of(path.steps[depth], among: end.names), name != path.steps[depth] {
       var steps = path.steps
       steps[depth] = name
       return [steps.joined(separator: ".")]
@@ -68,12 +66,20 @@ extension PathWording {
         en: "Write for example members.regionen.contribution."))
   }
 
-  static func nothingThere(_ path: String) -> Refusal {
-    Refusal(
-      Phrase(
-        sv: "”\(excerpt(path))” står inte i basen, så det finns inget att ta bort.",
-        en: "“\(excerpt(path))” is not in the base, so there is nothing to remove."),
-      remedy: Phrase(sv: "Ta bort raden.", en: "Remove the line."))
+  /// What could stand where a path leads nowhere; the first dozen where there are more.
+  static func offer(_ names: [String]) -> Phrase {
+    guard !names.isEmpty else {
+      return Phrase(
+        sv: "Där finns inget att ändra inuti: ändra hela värdet.",
+        en: "There is nothing inside to change: change the whole value.")
+    }
+    let shown = Array(names.prefix(12))
+    let rest = names.count - shown.count
+    return rest > 0
+      ? Phrase(
+        sv: "Här finns \(shown.joined(separator: ", ")) och \(rest) till.",
+        en: "Here are \(shown.joined(separator: ", ")) and \(rest) more.")
+      : Phrase(sv: "Här finns \(list: shown).", en: "Here are \(list: shown).")
   }
 
   static func twice(_ path: String, _ other: Change, in files: [String]) -> Refusal {

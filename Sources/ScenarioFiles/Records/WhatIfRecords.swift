@@ -72,7 +72,21 @@ extension Record where Owner == ExtensionDraft {
 
 extension Shape where Value == [WhatIfDraft] {
   /// Named differences.
-  static var whatIfs: Shape { .named(.whatIf) { WhatIfDraft(id: $0) } }
+  static var whatIfs: Shape {
+    Shape<[WhatIfDraft]>.named(.whatIf) { WhatIfDraft(id: $0) }.check { drafts, node, reading in
+      for entry in node.entries ?? [] where entry.key == Variation.base {
+        reading.within(entry.key) { reading in
+          reading.refuse(
+            entry.place,
+            Phrase(
+              sv: "”\(Variation.base)” är filen som den står, utan ändringar.",
+              en: "“\(Variation.base)” is the file as it stands, without changes."),
+            remedy: Phrase(sv: "Välj ett annat namn.", en: "Choose another name."))
+        }
+      }
+      return drafts
+    }
+  }
 }
 
 extension Shape where Value == [WhatIfDraft.Mention] {

@@ -32,7 +32,10 @@ struct ChangeOptions: ParsableArguments {
 
   /// The changes that are asked for.
   var selection: ChangeSelection {
-    ChangeSelection(whatIfs: whatIfs, settings: settings, removals: removals)
+    let ids = whatIfs.flatMap { $0.split { $0 == "+" || $0 == "," } }.map {
+      String($0.drop { $0 == " " })
+    }
+    return ChangeSelection(whatIfs: ids, settings: settings, removals: removals)
   }
 
   /// The scenario of a source with the changes made, and with another what-if where one is named.

@@ -19,11 +19,14 @@ struct ScenarioOptions: ParsableArguments {
 
   /// The file as it stands, before any change.
   func source(_ writing: WritingOptions) throws(Ending) -> ScenarioSource {
+    let source: ScenarioSource
     do throws(Diagnostics) {
-      return try ScenarioSource(reading: file)
+      source = try ScenarioSource(reading: file)
     } catch {
       StandardStreams.complain(error.text(in: writing.language))
       throw .wrongInput
     }
+    try writing.spare(source.files)
+    return source
   }
 }

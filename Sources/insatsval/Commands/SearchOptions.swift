@@ -50,6 +50,15 @@ struct SearchOptions: ParsableArguments {
     }
   }
 
+  /// What is asked of the search, in words; nothing where nothing is.
+  var asked: String {
+    let parts: [String?] = [
+      gap.map { "gap \($0)" }, nodeLimit.map { "nodes \($0)" },
+      timeLimit.map { "seconds \($0)" }, exact ? "exact" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
   /// The options as planning takes them.
   var planning: PlanningOptions {
     var options = PlanningOptions()

@@ -139,7 +139,11 @@ struct Sweep: ParsableCommand {
       StandardStreams.complain(error.text(in: writing.language))
       throw .wrongInput
     }
-    guard let points = SweepPoints(read.sources, read.grid, changedBy: changes.selection) else {
+    let settings = changes.years.map { "--years \($0)" } ?? ""
+    let points = SweepPoints(
+      read.sources, read.grid, changedBy: changes.selection,
+      asking: [settings, search.asked])
+    guard let points else {
       throw writing.refuse(
         Phrase(
           sv: "--vary: det blir fler kombinationer än som kan räknas. Ta bort en parameter.",

@@ -26,13 +26,17 @@ struct SweepPoint: Sendable {
 /// Every point of a sweep, by its number: all combinations on the first file, then on the next.
 struct SweepPoints {
   private let sources: [ScenarioSource]
+  private let fingerprints: [String]
   private let grids: [SweepGrid]
   private let base: ChangeSelection
   /// The number of the first point of each file, and the number of points.
   private let starts: [Int]
 
   /// The points; `nil` when they are too many to count.
-  init?(_ sources: [ScenarioSource], _ grid: SweepGrid, changedBy base: ChangeSelection) {
+  init?(
+    _ sources: [ScenarioSource], _ grid: SweepGrid, changedBy base: ChangeSelection,
+    asking settings: [String]
+  ) {
     var starts = [0]
     let grids = sources.map { grid.naming($0.whatIfs) }
     for grid in grids {
@@ -42,6 +46,9 @@ struct SweepPoints {
       starts.append(sum)
     }
     self.sources = sources
+    fingerprints = sources.map {
+      $0.fingerprint(with: base.whatIfs + base.settings + base.removals + settings)
+    }
     self.grids = grids
     self.base = base
     self.starts = starts
@@ -57,6 +64,6 @@ struct SweepPoints {
     let grid = grids[file]
     return SweepPoint(
       sources[file], grid.changes(at: place, on: base),
-      SweepRow(index, of: sources[file], grid, grid.values(at: place)))
+      SweepRow(index, of: sources[file], fingerprints[file], grid, grid.values(at: place)))
   }
 }

@@ -47,6 +47,15 @@ struct WritingOptions: ParsableArguments {
     }
   }
 
+  /// Refuses to write the answer over a file that it was read from.
+  func spare(_ inputs: [String]) throws(Ending) {
+    guard let output, inputs.contains(where: { WholeFiles.isSame($0, output) }) else { return }
+    throw refuse(
+      Phrase(
+        sv: "--output \(output): det är underlaget självt. Välj ett annat namn.",
+        en: "--output \(output): that is the scenario itself. Choose another name."))
+  }
+
   /// Says why the run ends, and that what was given cannot be used.
   func refuse(_ why: Phrase) -> Ending {
     StandardStreams.complain("insatsval: " + why(language))

@@ -33,6 +33,13 @@ struct WholeFiles {
     }
   }
 
+  /// Whether two paths lead to one file that is there.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// The file a path leads to: a link is followed, and what is no ordinary file is refused.
   ///
   /// `/dev/stdout` is refused even when it leads to one, since renaming would take it from under

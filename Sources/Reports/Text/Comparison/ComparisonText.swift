@@ -10,10 +10,12 @@ extension Comparison {
     var page = Page(language: language, isDetailed: extent == .detailed)
     page.addTitle(of: self)
     page.addSummary(of: self)
-    if !isLawful { page.addColumn(baseline, 0, []) }
+    if !isLawful { page.addColumn(baseline, 0, [], from: nil) }
+    page.addChanges(baseline.findings.changes)
     for place in others.indices {
       let difference = differences[place]
-      page.addColumn(others[place], place + 1, difference.sentences)
+      page.addColumn(
+        others[place], place + 1, difference.sentences, from: baseline.findings)
     }
     page.addFigures(of: self)
     page.addInsatser(of: self)
@@ -41,10 +43,13 @@ extension Page {
 
   /// What happens in one scenario, in sentences, and why it has no lawful plan where it has none.
   fileprivate mutating func addColumn(
-    _ column: ComparisonColumn, _ place: Int, _ sentences: [Phrase]
+    _ column: ComparisonColumn, _ place: Int, _ sentences: [Phrase], from base: Findings?
   ) {
     heading(Phrase(sv: "\(place + 1). \(column.name)", en: "\(place + 1). \(column.name)"))
-    if place > 0 { addShortChanges(column.findings.changes) }
+    if let base {
+      let common = Set(base.changes.differences)
+      addShortChanges(column.findings.changes.differences.filter { !common.contains($0) })
+    }
     switch column.findings.outcome {
     case .conflict(let conflict): addShortConflict(conflict)
     case .limit:
@@ -60,7 +65,7 @@ extension Page {
     case .judged, .proposal, .lawCheck, .unattainable: break
     }
     for sentence in sentences { item(sentence) }
-    if sentences.isEmpty, column.findings.isLawful {
+    if sentences.isEmpty, column.findings.plan != nil, base?.plan != nil {
       item(Phrase(sv: "Ingenting skiljer.", en: "Nothing differs."))
     }
   }
@@ -69,8 +74,7 @@ extension Page {
   private static let mostNamedChanges = 4
 
   /// What the scenario changes in its file.
-  private mutating func addShortChanges(_ changes: ScenarioChanges) {
-    let all = changes.differences
+  private mutating func addShortChanges(_ all: [Difference]) {
     let shown = isDetailed ? all[...] : all.prefix(Self.mostNamedChanges)
     for difference in shown {
       item(Phrase(sv: "Ändrat: \(difference.phrase)", en: "Changed: \(difference.phrase)"))
@@ -117,8 +121,11 @@ extension Page {
     } else if planned {
       paragraph(
         Phrase(
-          sv: "Varje förslag är bevisat bäst för sitt underlag, och kontrollräknat i hela kronor.",
-          en: "Each proposal is proven best for its scenario, and checked in whole kronor."))
+          sv:
+            "Varje förslag som finns är bevisat bäst för sitt underlag, och kontrollräknat i hela kronor.",
+          en:
+            "Each proposal there is, is proven best for its scenario, and checked in whole kronor.")
+      )
     }
     addEvidence(comparison.baseline.findings.evidence)
   }

@@ -9,8 +9,10 @@ extension Page {
       comparison.differences.flatMap(\.insatser).filter { $0.kind != .repriced }.map(\.id))
     let names = allInsatser(comparison)
     let shown = isDetailed ? names : names.filter { differing.contains($0.id) }
+    let arePlanned = comparison.columns.allSatisfy { $0.findings.plan != nil }
     let same = names.filter { insats in
-      !differing.contains(insats.id) && baseline.funded.contains { $0.id == insats.id }
+      arePlanned && !differing.contains(insats.id)
+        && baseline.funded.contains { $0.id == insats.id }
     }
     heading(
       Phrase(
