@@ -59,6 +59,22 @@ extension Difference {
   /// A value as it can stand in a line: its spaces hold it together where it is short.
   private static func shortened(_ value: String) -> String {
     guard value.count <= longest else { return value.prefix(longest - 1) + "…" }
-    return value.count > 30 ? value : value.replacing(" ", with: "\u{A0}")
+    return value.count > 30 ? figuresKept(in: value) : value.replacing(" ", with: "\u{A0}")
+  }
+
+  /// A long value whose lines do not break inside a figure or between a figure and its unit.
+  private static func figuresKept(in value: String) -> String {
+    var kept = ""
+    var words = value.split(separator: " ", omittingEmptySubsequences: false)[...]
+    while let word = words.popFirst() {
+      kept += word
+      guard let next = words.first else { break }
+      let isFigure = word.last?.isNumber ?? false
+      let goesOn =
+        (next.first?.isNumber ?? false)
+        || ["tkr", "kr", "Mkr", "%", "pe"].contains { next.hasPrefix($0) }
+      kept += isFigure && goesOn ? "\u{A0}" : " "
+    }
+    return kept
   }
 }
