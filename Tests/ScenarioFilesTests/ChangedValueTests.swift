@@ -62,6 +62,7 @@ struct ChangedValueTests {
       ("45 %", "−200 tkr", "Write the change in the same unit, or the whole new value."),
       ("Steget", "−10 %", "Write the whole new value."),
       ("2027-03-01", "+9000 months", "Write a shorter step."),
+      ("3 900 tkr", "+922337203685470 %", "Check the figure."),
       ("70 new participants", "−3 %", "Write 67 new participants or 68 new participants."),
       ("{fixed: 220 tkr, share: 5 %}", "relative −10 %", "Point one of them out in the path."),
     ])

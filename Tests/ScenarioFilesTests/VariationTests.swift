@@ -27,6 +27,10 @@ struct VariationTests {
       ("x=1 | ", "--vary x=1 | :1:1: error: One of the values is empty."),
       ("x=1 .. 2 step 0", "--vary x=1 .. 2 step 0:1:1: error: This is no range with even steps."),
       ("x=1 kr .. 2 step 1", "--vary x=1 kr .. 2 step 1:1:1: error: This is no range with even"),
+      (
+        "x=-9000000000000000000 kr .. 9000000000000000000 kr step -1 kr",
+        "--vary x=-9000000000000000000 kr"
+      ),
       ("x=2 .. 1 step 1", "--vary x=2 .. 1 step 1:1:1: error: This is no range with even steps."),
       ("x=0 kr .. 1 Mkr step 1 kr", "--vary x=0 kr .. 1 Mkr step 1 kr:1:1: error: The range has"),
     ])

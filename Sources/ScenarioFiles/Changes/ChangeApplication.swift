@@ -128,13 +128,16 @@ extension Node {
     }
   }
 
+  /// More plan years than any scenario may have; the reader says which it may.
+  private static let mostPlanYears = 10
+
   /// The years that a scenario plans, as far as its head says.
   fileprivate var plannedYears: ClosedRange<Int>? {
     guard let forbund = self["forbund"],
-      let first = forbund["budget_year"]?.text.flatMap({ Int($0) })
+      let first = forbund["budget_year"]?.text.flatMap(Year.number)
     else { return nil }
     let more = forbund["plan_years"]?.text.flatMap { Int($0) } ?? Forbund().planYears
-    return more >= 0 ? first...(first + more) : nil
+    return (0...Self.mostPlanYears).contains(more) ? first...(first + more) : nil
   }
 }
 

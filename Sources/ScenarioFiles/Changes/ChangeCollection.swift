@@ -127,17 +127,17 @@ extension Reading {
     let count = files.count
     var place = Place.start
     place.text = count
+    guard text.root != nil || text.reading.isCut else {
+      _ = goOn(intoArgument: name)
+      refuse(
+        place, Phrase(sv: "Här saknas ett värde.", en: "A value is missing here."),
+        remedy: Phrase(
+          sv: "Skriv värdet efter likhetstecknet, eller använd --remove.",
+          en: "Write the value after the equals sign, or use --remove."))
+      return nil
+    }
     guard let root = text.root, text.reading.diagnostics.isEmpty else {
-      if text.root == nil {
-        _ = goOn(intoArgument: name)
-        refuse(
-          place, Phrase(sv: "Här saknas ett värde.", en: "A value is missing here."),
-          remedy: Phrase(
-            sv: "Skriv värdet efter likhetstecknet, eller använd --remove.",
-            en: "Write the value after the equals sign, or use --remove."))
-      } else {
-        goOn(into: text.reading)
-      }
+      goOn(into: text.reading)
       return nil
     }
     goOn(into: text.reading)

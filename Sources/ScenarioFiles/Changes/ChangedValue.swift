@@ -110,10 +110,10 @@ enum ChangedValue: Sendable {
       if !isSpelledOut, figure.kind == .share || figure.kind == .points {
         throw Self.shareOfShare(text, figure, written, change)
       }
-      do throws(Figure.NotWhole) {
+      do throws(Figure.Uncountable) {
         return try figure.times(.one + change).text
       } catch {
-        throw Self.notWhole(text, written, error)
+        throw Self.uncountable(text, written, error)
       }
     }
   }

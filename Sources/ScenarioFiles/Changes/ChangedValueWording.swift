@@ -56,14 +56,23 @@ extension ChangedValue {
       ))
   }
 
-  static func notWhole(_ text: String, _ written: String, _ near: Figure.NotWhole) -> Refusal {
-    Refusal(
-      Phrase(
-        sv: "”\(excerpt(written))” av ”\(excerpt(text))” blir inget helt antal.",
-        en: "“\(excerpt(written))” of “\(excerpt(text))” is no whole number."),
-      remedy: Phrase(
-        sv: "Skriv \(near.below) eller \(near.above).",
-        en: "Write \(near.below) or \(near.above)."))
+  static func uncountable(
+    _ text: String, _ written: String, _ reason: Figure.Uncountable
+  ) -> Refusal {
+    switch reason {
+    case .notWhole(let below, let above):
+      Refusal(
+        Phrase(
+          sv: "”\(excerpt(written))” av ”\(excerpt(text))” blir inget helt antal.",
+          en: "“\(excerpt(written))” of “\(excerpt(text))” is no whole number."),
+        remedy: Phrase(sv: "Skriv \(below) eller \(above).", en: "Write \(below) or \(above)."))
+    case .tooLarge:
+      Refusal(
+        Phrase(
+          sv: "”\(excerpt(written))” av ”\(excerpt(text))” blir för stort.",
+          en: "“\(excerpt(written))” of “\(excerpt(text))” is too large."),
+        remedy: Phrase(sv: "Kontrollera siffran.", en: "Check the figure."))
+    }
   }
 
   /// A percent without a sign where an amount stands: it says neither more nor less.

@@ -29,6 +29,8 @@ struct Figure: Hashable, Sendable {
 
   /// The longest time that is counted with, in months or years.
   private static let longest = 10_000
+  /// The largest figure that a change may come to, in units.
+  private static let largest: UInt128 = 1_000_000_000_000_000_000
 
   let kind: Kind
   /// The figure in the units of its kind.
@@ -79,13 +81,16 @@ struct Figure: Hashable, Sendable {
 
   /// `figure · factor`, to the nearest unit, a half up; what is counted in wholes must come out
   /// whole, or the exact result is thrown.
-  func times(_ factor: Fraction) throws(NotWhole) -> Figure {
+  func times(_ factor: Fraction) throws(Uncountable) -> Figure {
     let exact = Fraction(units) * factor
+    guard exact.numerator.magnitude / exact.denominator.magnitude < Self.largest else {
+      throw .tooLarge
+    }
     switch kind {
     case .participants, .number, .duration:
       let whole = isWhole ? (0..<kind.decimals).reduce(1) { product, _ in product * 10 } : 1
       guard (exact / Fraction(whole)).denominator == 1 else {
-        throw NotWhole(
+        throw .notWhole(
           below: text(of: (exact / Fraction(whole)).floor * whole),
           above: text(of: (exact / Fraction(whole)).ceiling * whole))
       }
@@ -94,10 +99,12 @@ struct Figure: Hashable, Sendable {
     return Figure(kind, exact.roundedHalfUp, isWhole: isWhole, unit: unit)
   }
 
-  /// A change that does not come out whole, and the two figures around what it comes to.
-  struct NotWhole: Error {
-    let below: String
-    let above: String
+  /// Why a change of a figure comes to no figure.
+  enum Uncountable: Error {
+    /// It does not come out whole: the two figures around what it comes to.
+    case notWhole(below: String, above: String)
+    /// It comes to more than can be counted.
+    case tooLarge
   }
 
   /// The figure as a file writes it; money in tkr where it is whole thousands.

@@ -66,7 +66,7 @@ public struct Variation: Hashable, Sendable {
     let (from, to) = (trimmed(ends[0]), trimmed(tail[0]))
     guard tail.count == 2, let first = Figure(from), let last = Figure(to),
       let step = Figure(trimmed(tail[1])), first.kind == last.kind, step.kind == first.kind,
-      step.units != 0, (last.units - first.units).signum() * step.units >= 0
+      step.units > 0 ? first.units <= last.units : step.units < 0 && first.units >= last.units
     else { throw noRange }
     let isSigned = [from, to].contains { ["+", "-", "−"].contains($0.prefix(1)) }
     var values: [String] = []
