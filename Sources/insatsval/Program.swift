@@ -29,7 +29,8 @@ struct Insatsval: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Overview.self, Check.self, Propose.self, Review.self, Compare.self, Frontier.self, Sweep.self,
+      Overview.self, Check.self, Propose.self, Explain.self, Review.self, Compare.self,
+      Frontier.self, Sweep.self,
       Export.self, Schema.self,
       New.self,
     ],

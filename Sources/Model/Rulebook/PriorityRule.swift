@@ -74,6 +74,17 @@ extension PriorityRow {
 }
 
 extension Account {
+  /// The smallest margin of a priority over all its rows, where the rows count the same thing.
+  public func margin(of priority: PriorityID) -> Margin? {
+    let rows = scenario.priorityRows.filter { $0.priority.id == priority }
+    let found = rows.flatMap { row in
+      PriorityRow.Side.allCases.compactMap { side in
+        excess(of: row, side).map { (excess: $0, row: row) }
+      }
+    }
+    return found.min { $0.excess.floor < $1.excess.floor }.map { $0.row.margin($0.excess) }
+  }
+
   /// How far a plan is within one side of a priority; negative is short.
   ///
   /// `nil` without a limit.

@@ -6,12 +6,12 @@
 public struct Scenario: Hashable, Sendable {
   /// What the file states; what has a key of its own in the order of its key, so that the order of
   /// the file changes nothing.
-  public let stated: ScenarioDescription
+  public private(set) var stated: ScenarioDescription
   /// The figures of law that apply.
   public let law: LawFigures
   /// The insatser in code-point order of their identifiers, which is the order of every answer; their
   /// dates are within the memberships of those that own them and those that they reach.
-  public let insatser: [Insats]
+  public private(set) var insatser: [Insats]
   /// The kommuner in code-point order of their identifiers.
   public let kommuner: [Member]
   /// The position of each insats in ``insatser``.
@@ -56,5 +56,30 @@ public struct Scenario: Hashable, Sendable {
     var shorter = stated
     shorter.forbund.planYears = count - 1
     return try Scenario(shorter, law: law)
+  }
+
+  /// The same scenario with another figure in one insats, which what is checked does not depend on.
+  func replacing(_ id: InsatsID, _ change: (Insats) -> Insats) -> Scenario {
+    guard let place = position[id] else { return self }
+    var changed = self
+    changed.insatser[place] = change(insatser[place])
+    for place in stated.insatser.indices where stated.insatser[place].id == id {
+      changed.stated.insatser[place] = change(stated.insatser[place])
+    }
+    return changed
+  }
+
+  /// The same scenario without one of the board's priorities.
+  public func without(_ priority: PriorityID) -> Scenario {
+    var changed = self
+    changed.stated.priorities.removeAll { $0.id == priority }
+    return changed
+  }
+
+  /// The same scenario with benefit points of another worth.
+  public func valuingPoints(at worth: Weight) -> Scenario {
+    var changed = self
+    changed.stated.objective.benefitPoint = worth
+    return changed
   }
 }

@@ -52,6 +52,8 @@ package struct InsatsColumns: Sendable {
   package var start: Variable?
   /// 1 when its shared people are counted in another insats, with how many they are.
   package var displaced: (people: Volume, column: Variable)?
+  /// What a free figure adds where it is chosen.
+  var shifts: [FreeFigure.Shift] = []
 
   /// Net effect in ``Score`` units by a yardstick, people counted elsewhere taken away.
   package func effect(
@@ -77,6 +79,9 @@ package struct InsatsColumns: Sendable {
       }
     }
     if let displaced { sum -= value(displaced.people) * displaced.column }
+    for shift in shifts {
+      sum += shift.effect(of: insats, year: index, by: yardstick, in: scenario)
+    }
     return sum
   }
 }
@@ -109,6 +114,7 @@ extension ScenarioProgram {
         addRange(range, chosen, at: position, year: index, mode: option.mode, to: &columns)
       }
     }
+    if let free, free.position == position { add(free, year: index, to: &columns) }
     return columns
   }
 

@@ -34,11 +34,22 @@ package struct ScenarioProgram: Sendable {
     package let amount: Kronor
   }
 
+  /// A figure that the program chooses besides; `nil` where every figure is data.
+  let free: FreeFigure?
+
   /// The program of a scenario, without an objective.
-  package init(_ scenario: Scenario) {
+  package init(_ scenario: Scenario) { self.init(scenario, freeing: nil) }
+
+  /// The program of a scenario in which a figure of one insats is free.
+  init(_ scenario: Scenario, freeing question: FreeFigure.Question?) {
     self.scenario = scenario
     program = MathematicalProgram(name: "insatsval", sense: .maximise)
     mustFollowCurves = scenario.couldRewardLessEffect
+    if let question {
+      free = FreeFigure(question, in: scenario, &program)
+    } else {
+      free = nil
+    }
     for index in 0..<scenario.yearCount {
       pools.append(program.addVariable("pool \(scenario.years.lowerBound + index)", .continuous))
     }

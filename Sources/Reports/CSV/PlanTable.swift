@@ -15,9 +15,11 @@ extension Comparison {
 }
 
 extension Findings {
-  /// The same long table with this scenario alone; `nil` for a check, which has no plan to list.
+  /// The same long table with this scenario alone, or why the plan is what it is where that was
+  /// asked for; `nil` for what has neither.
   public var table: CSVTable? {
     guard command != .check else { return nil }
+    if command == .explain { return explanation?.table }
     var table = CSVTable(PlanRow.columns)
     let label = PlanRow.Label(id: command.rawValue, name: Phrase(sv: "förslag", en: "plan"))
     PlanRow.add(self, plan?.years ?? [], label, nil, to: &table)

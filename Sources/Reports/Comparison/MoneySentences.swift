@@ -154,12 +154,3 @@ extension MoneyDifference.Leverage {
     }
   }
 }
-
-extension Phrase {
-  /// The phrase as a sentence begins.
-  fileprivate var capitalised: Phrase {
-    let swedish = sv.prefix(1).uppercased() + sv.dropFirst()
-    let english = en.prefix(1).uppercased() + en.dropFirst()
-    return Phrase(sv: "\(swedish)", en: "\(english)")
-  }
-}

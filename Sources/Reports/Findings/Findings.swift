@@ -14,6 +14,8 @@ public struct Findings: Sendable {
     case plan
     /// A plan that somebody else made.
     case review
+    /// Why the best plan is what it is.
+    case explain
   }
 
   /// What came of the command.
@@ -46,14 +48,18 @@ public struct Findings: Sendable {
   public let nearby: NearbyFindings
   /// The what-ifs of the file, for a check.
   public let whatIfs: [WhatIfFindings]
+  /// Why the plan is what it is; `nil` where it was not asked for or there is no plan.
+  public let explanation: ExplanationFindings?
 
   /// What planning came to.
   public init(
-    answer: PlanningAnswer, to scenario: Scenario, changes: ScenarioChanges = .none,
-    nearby: NearbyFindings = .none
+    _ command: Command = .plan, answer: PlanningAnswer, to scenario: Scenario,
+    changes: ScenarioChanges = .none, nearby: NearbyFindings = .none,
+    explanation: ExplanationFindings? = nil
   ) {
     self.nearby = nearby
-    command = .plan
+    self.command = command
+    self.explanation = explanation
     self.changes = changes
     whatIfs = []
     forbund = ForbundFindings(scenario)
@@ -77,6 +83,7 @@ public struct Findings: Sendable {
     let account = Account(of: plan, in: scenario)
     command = .review
     nearby = .none
+    explanation = nil
     self.changes = changes
     whatIfs = []
     forbund = ForbundFindings(scenario)
@@ -91,6 +98,7 @@ public struct Findings: Sendable {
   ) {
     command = .check
     nearby = .none
+    explanation = nil
     self.changes = changes
     self.whatIfs = whatIfs
     forbund = ForbundFindings(scenario)

@@ -22,6 +22,8 @@ public struct PlanFindings: Sendable {
   public let reserveName: Phrase
   /// How every rule stands.
   public let rules: [RuleFindings]
+  /// Who pays and who gains.
+  public let returns: ReturnsFindings
 
   /// The findings of an account.
   public init(_ account: Account, valuation: Valuation, verdicts: [Verdict]) {
@@ -44,6 +46,7 @@ public struct PlanFindings: Sendable {
       scenario.stated.reserve.name.map { Phrase(sv: "\($0)", en: "\($0)") }
       ?? Phrase(sv: "Till styrelsens förfogande", en: "At the board's disposal")
     rules = verdicts.map(RuleFindings.init)
+    returns = ReturnsFindings(account)
   }
 
   /// Whether every hard rule holds.

@@ -22,7 +22,12 @@ extension Findings {
 
   /// The members that say what came of the command and what it rests on.
   var answerMembers: [JSONValue.Member] {
-    var members = outcome.members + nearby.members
+    var members = outcome.members(isExplained: command == .explain) + nearby.members
+    if let explanation {
+      members +=
+        command == .explain
+        ? explanation.members : [.init("why", .object(explanation.members))]
+    }
     if !whatIfs.isEmpty { members.append(.init("whatIfs", .list(whatIfs.map(\.json)))) }
     return members + evidence.members
   }
@@ -39,9 +44,12 @@ extension ForbundFindings {
 }
 
 extension Findings.Outcome {
-  /// The members of the top-level object that say what came of the command.
-  fileprivate var members: [JSONValue.Member] {
+  /// The members of the top-level object that say what came of the command; of a plan that is
+  /// explained only what it is worth and to whom.
+  fileprivate func members(isExplained: Bool) -> [JSONValue.Member] {
     switch self {
+    case .proposal(let plan, let certainty) where isExplained:
+      [.init("objective", plan.value.json(certainty)), .init("returns", plan.returns.json)]
     case .proposal(let plan, let certainty):
       [.init("objective", plan.value.json(certainty))] + plan.members
         + [.init("conflict", []), .init("ties", certainty.tiesJSON)]

@@ -13,7 +13,7 @@ extension PlanFindings {
             ["name": .text(shared.name), "years": .list(shared.costs.map(\.json))]
           })),
       .init("excluded", .list(exclusions.map(\.json))),
-      .init("rules", .list(rules.map(\.json))),
+      .init("rules", .list(rules.map(\.json))), .init("returns", returns.json),
     ] + (midYear.map { [.init("midYear", $0.json)] } ?? [])
       + (memberships.isEmpty ? [] : [.init("memberships", .list(memberships.map(\.json)))])
   }

@@ -17,11 +17,17 @@ extension Findings {
     page.addTitle(of: self)
     page.addChanges(changes)
     switch outcome {
+    case .proposal(let plan, let certainty) where command == .explain:
+      page.addAnswer(plan, certainty)
+      if let explanation { page.addExplanation(explanation) }
+      page.addReturns(plan.returns)
+      page.addTrust(evidence, certainty)
     case .proposal(let plan, let certainty):
       page.addAnswer(plan, certainty)
       if extent == .overview { page.addWhy(plan) }
       page.addNearby(nearby)
       page.addPlan(plan)
+      if let explanation { page.addExplanation(explanation) }
       page.addTrust(evidence, certainty)
     case .judged(let plan):
       page.addJudgement(plan)

@@ -58,7 +58,7 @@ extension RuleFindings {
 
 extension Margin {
   /// The distance with its unit; what is short is said without a sign.
-  fileprivate func phrase(isShort: Bool) -> Phrase {
+  func phrase(isShort: Bool) -> Phrase {
     let size = isNegative ? opposite.size : size
     return isShort && isNegative
       ? Phrase(sv: "\(size) utanför gränsen", en: "\(size) outside the limit")

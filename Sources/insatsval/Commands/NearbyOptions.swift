@@ -15,6 +15,14 @@ struct NearbyOptions: ParsableArguments {
   @Flag(help: "Show the best plan one swap away: at most one insats out and one in.")
   var neighbour = false
 
+  /// Nothing beside the best plan.
+  static var none: NearbyOptions {
+    var options = NearbyOptions()
+    options.keep = nil
+    options.neighbour = false
+    return options
+  }
+
   func validate() throws {
     if let keep, keep < 0 {
       throw ValidationError(
@@ -22,15 +30,17 @@ struct NearbyOptions: ParsableArguments {
     }
   }
 
-  /// The best plan with those beside it; an error in the program is said, and the run ends.
+  /// The best plan with those beside it, explained where that is asked for; an error in the program
+  /// is said, and the run ends.
   func answer(
-    to file: ScenarioFile, _ search: SearchOptions, _ writing: WritingOptions
+    _ command: Findings.Command = .plan, to file: ScenarioFile,
+    explained: ExplanationOptions? = nil, _ search: SearchOptions, _ writing: WritingOptions
   ) throws(Ending) -> Findings {
     let planner = Planner(file.scenario)
     do throws(PlanningError) {
       let answer = try planner.plan(search.planning)
       guard case .proposal(let best) = answer else {
-        return Findings(answer: answer, to: file.scenario, changes: file.changes)
+        return Findings(command, answer: answer, to: file.scenario, changes: file.changes)
       }
       let near =
         neighbour ? try planner.neighbour(of: best.account.plan, search.planning) : nil
@@ -39,10 +49,15 @@ struct NearbyOptions: ParsableArguments {
         stability = try planner.keepingLastYear(
           droppingAtMost: keep, beside: best, search.planning)
       }
+      var explanation: ExplanationFindings?
+      if let explained {
+        explanation = ExplanationFindings(
+          try planner.explain(best, search.planning, explained))
+      }
       return Findings(
-        answer: answer, to: file.scenario, changes: file.changes,
-        nearby: NearbyFindings(
-          neighbour: near, asked: neighbour, kept: stability, beside: best))
+        command, answer: answer, to: file.scenario, changes: file.changes,
+        nearby: NearbyFindings(neighbour: near, asked: neighbour, kept: stability, beside: best),
+        explanation: explanation)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
       throw .internalError

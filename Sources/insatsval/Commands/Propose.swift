@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 import Reports
 
 /// `insatsval plan FILE`: the best plan.
@@ -14,11 +15,17 @@ struct Propose: ParsableCommand {
   @Flag(help: "Tell everything: kept rules, assumptions, changes in cost.")
   var detail = false
 
+  @Flag(help: "Say why each insats is in or out, and what would change the decision.")
+  var why = false
+
   @OptionGroup var nearby: NearbyOptions
 
   func run() throws {
     let file = try input.read(writing)
-    let findings = try nearby.answer(to: file, search, writing)
+    var explained = ExplanationOptions()
+    explained.threads = Workers.available
+    let findings = try nearby.answer(
+      to: file, explained: why ? explained : nil, search, writing)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     throw search.ending(of: findings)
   }

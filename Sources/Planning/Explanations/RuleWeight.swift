@@ -1,0 +1,113 @@
+public import Model
+import Optimization
+
+/// Something that limits plans and can be thought away.
+public enum RuleLift: Hashable, Sendable {
+  /// One of the board's priorities.
+  case priority(PriorityID)
+  /// Everything that a rule demands: of law, guidance, or the data.
+  case rule(RuleID)
+
+  /// The rule that judges it.
+  public func rule(in scenario: Scenario) -> RuleID {
+    switch self {
+    case .rule(let rule): rule
+    case .priority(let id):
+      scenario.priorityRows.first { $0.priority.id == id }?.rule ?? .priorityGroup
+    }
+  }
+}
+
+/// Whether something that limits plans matters: whether the best plan would be better without it.
+///
+/// The margin of a rule says nothing of that: in whole insatser a rule with room to spare can
+/// matter, and one without can be idle.
+public struct RuleWeight: Sendable {
+  /// What came of thinking it away.
+  public enum Outcome: Sendable, Equatable {
+    /// The best plan stays as good as it is.
+    case idle
+    /// A better plan exists: what it gains in the first level's units, what comes in and what goes
+    /// out.
+    case matters(units: Int, entering: [InsatsID], leaving: [InsatsID])
+    /// A gap or a limit leaves it open.
+    case unknown
+  }
+
+  /// What is thought away.
+  public let lift: RuleLift
+  /// What came of it.
+  public let outcome: Outcome
+}
+
+extension Planner {
+  /// What limits plans of this scenario and can be thought away: each hard or soft priority, and
+  /// each other rule with rows, the runs and volumes that make an insats what it is apart.
+  func lifts() -> [RuleLift] {
+    let priorities = scenario.stated.priorities.map { RuleLift.priority($0.id) }
+    let rows = ScenarioProgram(scenario).rows
+    let own: Set<RuleID> = [.volumes, .runs, .priorityGroup, .sexBalance, .geography]
+    let rules = RuleID.allCases.filter { rows[$0] != nil && !own.contains($0) }
+    return priorities + rules.map { .rule($0) }
+  }
+
+  /// The best value with something thought away.
+  func best(
+    without lift: RuleLift, _ conditions: [PlanCondition], _ options: PlanningOptions,
+    in workspace: inout Workspace
+  ) throws(SolverError) -> ValueSearch.Answer {
+    var asking = options
+    asking.searchesNearRelaxation = true
+    switch lift {
+    case .priority(let id):
+      return try ValueSearch(scenario: scenario.without(id), options: asking)
+        .best(conditions, in: &workspace)
+    case .rule(let rule):
+      var program = ScenarioProgram(scenario)
+      program.lift(rule)
+      let levels = program.addObjectiveLevels()
+      program.add(conditions)
+      return try ValueSearch(scenario: scenario, options: asking)
+        .answer(program, levels, asking, in: &workspace)
+    }
+  }
+
+  /// Whether something matters beside the best plan.
+  func weight(
+    of lift: RuleLift, beside best: Proposal, _ options: PlanningOptions,
+    in workspace: inout Workspace
+  ) throws(SolverError) -> (weight: RuleWeight, plan: Plan?) {
+    guard case .best(let without) = try self.best(without: lift, [], options, in: &workspace)
+    else { return (RuleWeight(lift: lift, outcome: .unknown), nil) }
+    let level = best.valuation.levels[0]
+    let units = without.units - level.sign * level.units
+    if units > best.gapUnits {
+      let swap = best.account.plan.swap(to: without.plan)
+      let outcome = RuleWeight.Outcome.matters(
+        units: units, entering: swap.in.map { scenario.insatser[$0].id },
+        leaving: swap.out.map { scenario.insatser[$0].id })
+      return (RuleWeight(lift: lift, outcome: outcome), without.plan)
+    }
+    let isIdle = units <= 0 && without.isExact
+    return (RuleWeight(lift: lift, outcome: isIdle ? .idle : .unknown), nil)
+  }
+}
+
+extension Valuation.Level {
+  /// Plus for what is made large, minus for what is made small.
+  var sign: Int { direction == .maximise ? 1 : -1 }
+}
+
+extension ScenarioProgram {
+  /// Takes away the rows of a rule; without the shares of 5 § the pool is all that is offered.
+  mutating func lift(_ rule: RuleID) {
+    for row in rows[rule] ?? [] { program.relax(row) }
+    guard rule == .contributionShares else { return }
+    for (index, pool) in pools.enumerated() {
+      let offered = Funding(of: scenario, year: index).payments.map(\.offered).total
+      program.addConstraint(
+        "all that is offered \(index)", LinearExpression(pool), .lessOrEqual,
+        Double(offered.amount))
+    }
+  }
+}
