@@ -62,6 +62,7 @@ extension Scenario {
   ///   - id: The insats; one that does not exist changes nothing.
   ///   - figure: The figure.
   ///   - units: By how much, in the figure's unit.
+  /// - Returns: the scenario, of which nothing is validated anew.
   public func shifting(_ id: InsatsID, _ figure: InsatsFigure, by units: Int) -> Scenario {
     replacing(id) { $0.shifting(figure, by: units) }
   }

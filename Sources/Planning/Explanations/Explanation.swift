@@ -34,6 +34,7 @@ extension Planner {
   ///   - best: The best plan of this scenario.
   ///   - options: How far to search for each answer.
   ///   - asked: How much is explained.
+  /// - Returns: the explanation, the same for any number of threads.
   /// - Throws: as ``plan(_:)`` does.
   @available(*, noasync)
   public func explain(

@@ -30,10 +30,6 @@ struct LinearFlip {
 
   /// The flip, from the best plan with the insats as things are; `nil` where the figure moves
   /// nothing in the objective.
-  ///
-  /// - Parameters:
-  ///   - start: The best plan with the insats and its value.
-  ///   - isFunded: Whether the insats is in the best plan of all.
   func flip(
     from start: ValueSearch.Best, isFunded: Bool, in workspace: inout Workspace
   ) throws(SolverError) -> Flip? {
