@@ -15,7 +15,8 @@ struct UsageTests {
       ["plan", "FILE", "--gap", "nan"], ["plan", "FILE", "--node-limit", "0"],
       ["plan", "FILE", "--time-limit", "0"], ["plan", "FILE", "--time-limit", "inf"],
       ["plan", "FILE", "--set", "equity.opening=0 tkr"], ["plan", "FILE", "FILE"],
-      ["compare", "FILE"], ["explain", "FILE"], ["serve"], ["check", "no-such-file.yaml"],
+      ["compare", "FILE"], ["explain", "FILE", "--insats", "I99"],
+      ["serve"], ["check", "no-such-file.yaml"],
       ["export", "FILE", "--format", "gms"], ["review", "FILE"],
       ["review", "FILE", "no-such-plan.yaml"], ["plan", "/"],
     ])

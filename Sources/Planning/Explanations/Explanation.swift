@@ -19,6 +19,8 @@ public struct ExplanationOptions: Sendable, Equatable {
   public var threads = 1
   /// Whether to find how far each figure can move; otherwise only what turning each decision costs.
   public var findsFlips = true
+  /// Whether to find which rules matter.
+  public var findsRules = true
   /// Which insatser to explain; `nil` is all.
   public var insatser: Set<InsatsID>?
 
@@ -42,12 +44,13 @@ extension Planner {
     _ asked: ExplanationOptions = ExplanationOptions()
   ) throws(PlanningError) -> Explanation {
     let questions: [ExplanationSearch.Question] =
-      lifts().map { .lift($0) }
+      (asked.findsRules ? lifts() : []).map { .lift($0) }
       + scenario.insatser.indices
       .filter { asked.insatser?.contains(scenario.insatser[$0].id) ?? true }.map { .insats($0) }
       + [.pointWorth]
     let search = ExplanationSearch(
-      planner: self, best: best, options: options, findsFlips: asked.findsFlips)
+      planner: self, best: best, options: options, findsFlips: asked.findsFlips,
+      findsRules: asked.findsRules)
     let answers = try Workers.map(questions, threads: asked.threads) {
       question throws(PlanningError) in
       try search.answer(question)
@@ -74,6 +77,7 @@ struct ExplanationSearch: Sendable {
   let best: Proposal
   let options: PlanningOptions
   let findsFlips: Bool
+  let findsRules: Bool
 
   private var scenario: Scenario { planner.scenario }
 
@@ -152,7 +156,7 @@ struct ExplanationSearch: Sendable {
   private func liftsTurning(
     _ insats: InsatsID, isFunded: Bool, _ turned: Reason.Turned
   ) throws(PlanningError) -> [RuleLift] {
-    guard case .nothing = turned else { return [] }
+    guard findsRules, case .nothing = turned else { return [] }
     let condition = isFunded ? PlanCondition.notFunded(insats) : .funded(insats)
     return try solving { workspace throws(SolverError) in
       var lifts: [RuleLift] = []

@@ -17,6 +17,21 @@ extension ReasonFindings {
     return Phrase(sv: "\(sv)", en: "\(en)")
   }
 
+  /// Why it is in or out, in one line: what the opposite decision costs.
+  var inShort: Phrase {
+    guard case .plan(let price, let difference, _, _) = turned, price.isExact, price.units > 0
+    else { return opening }
+    let size = size(of: price)
+    let title = "\(name) (\(id))"
+    return isFunded
+      ? Phrase(
+        sv: "\(title) är med: utan den \(size) sämre, \(difference.phrase).",
+        en: "\(title) is in: without it \(size) worse, \(difference.phrase).")
+      : Phrase(
+        sv: "\(title) är inte med: med den \(size) sämre, \(difference.phrase).",
+        en: "\(title) is not in: with it \(size) worse, \(difference.phrase).")
+  }
+
   private var opening: Phrase {
     let title = "\(name) (\(id))"
     switch turned {

@@ -24,10 +24,10 @@ extension Findings {
       page.addTrust(evidence, certainty)
     case .proposal(let plan, let certainty):
       page.addAnswer(plan, certainty)
-      if extent == .overview { page.addWhy(plan) }
+      if extent == .overview { page.addWhy(plan, explanation) }
       page.addNearby(nearby)
       page.addPlan(plan)
-      if let explanation { page.addExplanation(explanation) }
+      if extent != .overview, let explanation { page.addExplanation(explanation) }
       page.addTrust(evidence, certainty)
     case .judged(let plan):
       page.addJudgement(plan)

@@ -1,5 +1,8 @@
 import ArgumentParser
+import Model
+import Planning
 import Reports
+import ScenarioFiles
 
 /// `insatsval FILE`: check, plan and the short why.
 struct Overview: ParsableCommand {
@@ -16,8 +19,23 @@ struct Overview: ParsableCommand {
   func run() throws {
     var nearby = nearby
     nearby.neighbour = true
-    let findings = try nearby.answer(to: try input.read(writing), search, writing)
+    let file = try input.read(writing)
+    let findings = try nearby.answer(
+      to: file, explained: Self.shortWhy(of: file.scenario), search, writing)
     try format.deliver(findings, extent: .overview, writing)
     throw search.ending(of: findings)
+  }
+
+  /// The most insatser times years of which a first look says what each decision is worth.
+  private static let mostExplained = 60
+
+  /// What each decision is worth, where that is soon worked out; the rest is for `explain`.
+  private static func shortWhy(of scenario: Scenario) -> ExplanationOptions? {
+    guard scenario.insatser.count * scenario.yearCount <= mostExplained else { return nil }
+    var options = ExplanationOptions()
+    options.threads = Workers.available
+    options.findsFlips = false
+    options.findsRules = false
+    return options
   }
 }
