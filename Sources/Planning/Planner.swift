@@ -27,9 +27,8 @@ public struct Planner: Sendable {
     } catch {
       throw .solver(error.description)
     }
-    if case .proposal(let proposal) = found {
-      let broken = proposal.verdicts.filter { $0.status == .broken && $0.rule.isAnsweredByPlan }
-      guard broken.isEmpty, proposal.account.reachesTargets else { throw .disagreement(broken) }
+    if case .proposal(let proposal) = found, !proposal.isConfirmed {
+      throw .disagreement(proposal.broken)
     }
     return found
   }
@@ -40,6 +39,13 @@ public struct Planner: Sendable {
   @available(*, noasync)
   private func search(_ options: PlanningOptions) throws(SolverError) -> PlanningAnswer {
     var workspace = try Workspace()
+    return try search(options, in: &workspace)
+  }
+
+  /// The best plan, or why there is none, before it has been held against the raw scenario.
+  func search(
+    _ options: PlanningOptions, in workspace: inout Workspace
+  ) throws(SolverError) -> PlanningAnswer {
     var search = LexicographicSearch(scenario, options)
     for _ in 0..<Self.mostUnroundable {
       switch try search.run(in: &workspace) {
@@ -96,6 +102,17 @@ extension Planner {
     let held = search.program.program.holdingWholeNumbers(at: solution.values)
     return try workspace.solveRelaxation(of: held, exactly: true).solution?.isExact ?? false
   }
+}
+
+extension Proposal {
+  /// The hard rules that a plan can answer for and this one breaks, as the check in whole kronor finds
+  /// them.
+  fileprivate var broken: [Verdict] {
+    verdicts.filter { $0.status == .broken && $0.rule.isAnsweredByPlan }
+  }
+
+  /// Whether the check in whole kronor agrees that the plan can be.
+  var isConfirmed: Bool { broken.isEmpty && account.reachesTargets }
 }
 
 extension RuleID {

@@ -4,7 +4,7 @@ public import Model
 public enum PlanningAnswer: Sendable {
   /// A plan, checked and valued, with its proof.
   case proposal(Proposal)
-  /// No plan keeps every hard rule; the rules named cannot hold together.
+  /// No plan keeps every hard rule; what is named cannot hold together.
   case infeasible(Conflict)
   /// No plan keeps every hard rule and the conditions asked for; without the conditions there may
   /// be one, so no rule is blamed.
@@ -71,19 +71,6 @@ public struct Ties: Sendable, Equatable {
   public let count: Int
   /// Whether there are no more than counted.
   public let complete: Bool
-}
-
-/// Rules that cannot hold together.
-public struct Conflict: Sendable, Equatable {
-  /// The rules: removing any one of them leaves a feasible rest.
-  public let rules: [RuleID]
-  /// Whether each removal was proven to help.
-  public let isIrreducible: Bool
-  /// The least money lacking in each year for what law, commitments and limits alone ask for;
-  /// empty when money is not the reason.
-  public let lacking: [Kronor]
-  /// The same with the board's priorities as well.
-  public let lackingWithPriorities: [Kronor]
 }
 
 /// Why no answer can be given at all.

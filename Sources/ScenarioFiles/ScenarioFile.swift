@@ -10,6 +10,8 @@ public struct ScenarioFile: Sendable {
   public let sources: SourceMap
   /// What was changed on the base before it was read.
   public let changes: ScenarioChanges
+  /// The way back from what it says to a line of a file.
+  public var positions: SourcePositions { SourcePositions(sources: sources, files: files) }
   /// The texts that it was read from.
   private let files: [String]
 

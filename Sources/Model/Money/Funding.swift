@@ -16,6 +16,8 @@ public struct Funding: Hashable, Sendable {
   public let offers: [Part: Kronor]
   /// The shares that apply.
   public let shares: PartShares
+  /// The pool that each paying part's offer allows by its share, if the others gave enough.
+  public let largestPools: [Part: Kronor]
   /// The usable pool T.
   public let pool: Kronor
   /// The members that pay, in code-point order.
@@ -68,17 +70,20 @@ public struct Funding: Hashable, Sendable {
     offers[.region, default: .zero] += moved.map(\.amount).total
 
     let common = shares.commonDenominator
-    let steps = Part.allCases.filter { shares[$0] > .none }.map { part in
+    var largestPools: [Part: Kronor] = [:]
+    for part in Part.allCases where shares[part] > .none {
       let perStep = (shares[part].fraction * Fraction(common)).floor
-      return (offers[part] ?? .zero).amount / unit.amount / perStep
+      let steps = (offers[part] ?? .zero).amount / unit.amount / perStep
+      largestPools[part] = unit * (common * steps)
     }
     self.shares = shares
     self.offers = offers
+    self.largestPools = largestPools
     if let stated {
       pool = stated.values.total
       payments = Self.payments(offered, asStated: stated)
     } else {
-      pool = unit * (common * (steps.min() ?? 0))
+      pool = largestPools.values.min() ?? .zero
       payments = Self.payments(offered, moved: moved, pool: pool, shares: shares, unit: unit)
     }
   }

@@ -22,6 +22,24 @@ extension Scenario {
         : Fraction(pool.amount) * Fraction(funding.pool.amount) / Fraction(today[0].pool.amount)
       return unit * (exact / Fraction(unit.amount)).floor
     }
+    return try offering(amounts)
+  }
+
+  /// The same scenario with a pool of its own in each planned year, paid in the same way; each is
+  /// rounded up to what can be paid in whole units.
+  ///
+  /// - Throws: as ``offering(pool:)`` does.
+  public func offering(pools: [Kronor]) throws(ScenarioProblems) -> Scenario {
+    let amounts = pools.enumerated().map { index, pool in
+      let unit = stated.contributions.roundTo * lawfulShares(year: index).commonDenominator
+      return unit * (Fraction(pool.amount) / Fraction(unit.amount)).ceiling
+    }
+    return try offering(amounts)
+  }
+
+  /// The same scenario with pools that can be paid.
+  private func offering(_ amounts: [Kronor]) throws(ScenarioProblems) -> Scenario {
+    let today = (0..<yearCount).map { Funding(of: self, year: $0) }
     var changed = stated
     changed.contributions.parts = [:]
     // A pool of a stated size is asked about, whatever the state's model would give.

@@ -79,6 +79,14 @@ public struct PriorityRow: Hashable, Sendable {
   public let year: Int?
   /// The years it covers.
   public let years: Range<Int>
+
+  /// One row of a priority.
+  public init(priority: Priority, selection: Selection, year: Int?, years: Range<Int>) {
+    self.priority = priority
+    self.selection = selection
+    self.year = year
+    self.years = years
+  }
 }
 
 extension Scenario {

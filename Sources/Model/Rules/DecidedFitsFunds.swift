@@ -57,7 +57,8 @@ extension Scenario {
     return decided.map { leastCost(of: $0, year: index) }.total + sharedCost + sunk
   }
 
-  private func leastCost(of insats: Insats, year index: Int) -> Kronor {
+  /// The least that an insats costs in a year in which it is decided.
+  public func leastCost(of insats: Insats, year index: Int) -> Kronor {
     let terms = year(index, of: insats)
     let runs =
       index == 0

@@ -9,7 +9,9 @@ extension EligibilityRule {
       let funded = LinearExpression.sum(
         (0..<program.scenario.yearCount).map { program.funded(position, year: $0) })
       guard !funded.terms.isEmpty else { continue }
-      program.add(id, "\(id.slug) excludes \(insats.id)", funded, .lessOrEqual, 0)
+      program.add(
+        id, "\(id.slug) excludes \(insats.id)", funded, .lessOrEqual, 0,
+        for: .excluded(insats.id, id))
     }
     return .rows
   }

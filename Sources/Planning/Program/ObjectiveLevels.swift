@@ -114,8 +114,8 @@ extension ScenarioProgram {
         target.outcome.map { outcome in
           sumOverPlan { effect($0, year: $1, by: .persons(outcome)) }
         } ?? sumOverPlan(points)
-      program.addConstraint(
-        "target \(target.outcome?.text ?? "points")", reached, .greaterOrEqual,
+      add(
+        .target(target), "target \(target.outcome?.text ?? "points")", reached, .greaterOrEqual,
         Double(target.atLeast.units))
     }
   }

@@ -11,12 +11,13 @@ extension ScenarioProgram {
       for side in PriorityRow.Side.allCases {
         guard var excess = excess(of: row, side) else { continue }
         let name = "\(row.priority.id) \(side) \(row.subject(side, in: scenario).en)"
+        let premise: Premise? = row.isHard ? .priority(row, side) : nil
         if case .soft(let price) = row.priority.strength {
           let shortfall = program.addVariable(name + " shortfall", .continuous)
           excess += LinearExpression(shortfall)
           penalties += price.units(of: scenario.objectiveUnit).approximate * shortfall
         }
-        add(rule, name, excess, .greaterOrEqual, 0)
+        add(rule, name, excess, .greaterOrEqual, 0, for: premise)
       }
     }
   }

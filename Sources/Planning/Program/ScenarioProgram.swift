@@ -21,6 +21,8 @@ package struct ScenarioProgram: Sendable {
   package private(set) var sharedCosts: [[SharedCostColumn]] = []
   /// The rows of each rule.
   package private(set) var rows: [RuleID: [Constraint]] = [:]
+  /// The rows that one premise alone answers for, in the order they were added.
+  package private(set) var premises: [(premise: Premise, row: Constraint)] = []
   /// What missed soft priorities take from the first level.
   package var penalties = LinearExpression()
   /// Whether less effect than a curve gives could ever be rewarded, so that the hull is not enough.
@@ -68,12 +70,22 @@ package struct ScenarioProgram: Sendable {
     for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }
   }
 
-  /// Adds a row for a rule.
+  /// Adds a row for a rule; where taking away one premise would take away the row, with the premise.
   mutating func add(
     _ rule: RuleID, _ name: String, _ expression: LinearExpression,
+    _ relation: MathematicalProgram.Relation, _ limit: Double, for premise: Premise? = nil
+  ) {
+    let row = program.addConstraint(name, expression, relation, limit)
+    rows[rule, default: []].append(row)
+    if let premise { premises.append((premise, row)) }
+  }
+
+  /// Adds a row that no rule but a premise answers for.
+  mutating func add(
+    _ premise: Premise, _ name: String, _ expression: LinearExpression,
     _ relation: MathematicalProgram.Relation, _ limit: Double
   ) {
-    rows[rule, default: []].append(program.addConstraint(name, expression, relation, limit))
+    premises.append((premise, program.addConstraint(name, expression, relation, limit)))
   }
 
   /// Changes the columns of one insats in one year.

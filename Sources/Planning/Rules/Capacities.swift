@@ -16,7 +16,8 @@ extension Capacities: RuleRows {
         guard !used.terms.isEmpty else { continue }
         program.add(
           .capacities, "\(resource.id) \(scenario.years.lowerBound + index)", used, .lessOrEqual,
-          Double(scenario.capacity(of: resource, year: index)))
+          Double(scenario.capacity(of: resource, year: index)),
+          for: .capacity(resource.id, year: index))
       }
     }
     return .rows

@@ -9,7 +9,7 @@ extension Composition: RuleRows {
     let broken = program.pools.indices.first { missing(in: scenario, year: $0) != nil }
     if let broken {
       let pool = LinearExpression(program.pools[broken])
-      program.add(.composition, "no lawful förbund", pool, .lessOrEqual, -1)
+      program.add(.composition, "no lawful förbund", pool, .lessOrEqual, -1, for: .composition)
     }
     return .rows
   }

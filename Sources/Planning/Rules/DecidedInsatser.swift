@@ -16,7 +16,8 @@ extension DecidedInsatser: RuleRows {
         program.add(
           .decidedInsatser, program.name("decided", position, index),
           funded ?? LinearExpression(constant: 1) - impossible,
-          funded == nil ? .greaterOrEqual : .equal, 1)
+          funded == nil ? .greaterOrEqual : .equal, 1,
+          for: .decided(program.scenario.insatser[position].id))
       }
     }
     return .rows

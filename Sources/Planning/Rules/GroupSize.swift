@@ -21,7 +21,8 @@ extension GroupSize: RuleRows {
         guard !taken.terms.isEmpty else { continue }
         program.add(
           .groupSize, "people in \(limit.group) \(scenario.years.lowerBound + index)", taken,
-          .lessOrEqual, Double(limit.people(year: index, in: scenario)))
+          .lessOrEqual, Double(limit.people(year: index, in: scenario)),
+          for: .people(limit, year: index))
       }
     }
     return .rows

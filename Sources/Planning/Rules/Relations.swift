@@ -14,7 +14,7 @@ extension Relations: RuleRows {
         }
         program.add(
           .relations, "at most \(choice.count) of \(choice.id)", LinearExpression.sum(funded),
-          .lessOrEqual, Double(choice.count))
+          .lessOrEqual, Double(choice.count), for: .atMostOf(choice.id))
       }
     }
     return .rows
@@ -30,20 +30,23 @@ extension Relations: RuleRows {
       guard let other = scenario.position[needed] else { continue }
       program.add(
         .relations, program.name("requires \(needed)", position, index),
-        funded - program.funded(other, year: index), .lessOrEqual, 0)
+        funded - program.funded(other, year: index), .lessOrEqual, 0,
+        for: .requires(insats.id, needed))
     }
     for excluded in insats.excludes.sorted() {
       guard let other = scenario.position[excluded] else { continue }
       program.add(
         .relations, program.name("excludes \(excluded)", position, index),
-        funded + program.funded(other, year: index), .lessOrEqual, 1)
+        funded + program.funded(other, year: index), .lessOrEqual, 1,
+        for: .excludes(insats.id, excluded))
     }
     for (source, share) in insats.referrals.sorted(by: { $0.key < $1.key }) {
       guard let feeder = scenario.position[source] else { continue }
       let fed = share.fraction.approximate * program.columns[feeder][index].volume
       program.add(
         .relations, program.name("referred from \(source)", position, index),
-        program.columns[position][index].volume - fed, .lessOrEqual, 0)
+        program.columns[position][index].volume - fed, .lessOrEqual, 0,
+        for: .referral(insats.id, from: source))
     }
   }
 }

@@ -26,7 +26,9 @@ extension ScenarioProgram {
     if insats.runsBefore(budgetYear: scenario.years.lowerBound) {
       for index in 0..<lastYear {
         let difference = funded(position, year: index + 1) - funded(position, year: index)
-        add(.runs, name, difference, .lessOrEqual, 0)
+        add(
+          .runs, name, difference, .lessOrEqual, 0,
+          for: .run(scenario.insatser[position].id, .restart))
       }
       return
     }
@@ -35,7 +37,9 @@ extension ScenarioProgram {
       for middle in (first + 1)..<lastYear {
         for last in (middle + 1)...lastYear {
           let ends = funded(position, year: first) + funded(position, year: last)
-          add(.runs, name, ends - funded(position, year: middle), .lessOrEqual, 1)
+          add(
+            .runs, name, ends - funded(position, year: middle), .lessOrEqual, 1,
+            for: .run(scenario.insatser[position].id, .restart))
         }
       }
     }
@@ -52,10 +56,14 @@ extension ScenarioProgram {
       var sum = 0
       for later in index...lastYear where sum < months {
         sum += columns[position][later].terms.months
-        add(.runs, name, start - funded(position, year: later), .lessOrEqual, 0)
+        add(
+          .runs, name, start - funded(position, year: later), .lessOrEqual, 0,
+          for: .run(scenario.insatser[position].id, .atLeast))
       }
       if sum + after < months {
-        add(.runs, name + " impossible", LinearExpression(start), .lessOrEqual, 0)
+        add(
+          .runs, name + " impossible", LinearExpression(start), .lessOrEqual, 0,
+          for: .run(scenario.insatser[position].id, .atLeast))
       }
       forbidEarlyEnd(start, at: index, before: months, of: position)
     }
@@ -70,7 +78,8 @@ extension ScenarioProgram {
       if let end = ending(of: position, year: later), sum + end.months < months {
         add(
           .runs, name("too early an end", position, index),
-          LinearExpression(start) + LinearExpression(end.chosen), .lessOrEqual, 1)
+          LinearExpression(start) + LinearExpression(end.chosen), .lessOrEqual, 1,
+          for: .run(scenario.insatser[position].id, .atLeast))
       }
       sum += columns[position][later].terms.months
     }
@@ -98,7 +107,7 @@ extension ScenarioProgram {
         }
         add(
           .runs, name("longest run", position, first), stretch, .lessOrEqual,
-          Double(last - first))
+          Double(last - first), for: .run(scenario.insatser[position].id, .atMost))
         break
       }
     }
@@ -117,7 +126,9 @@ extension ScenarioProgram {
         let chosen = LinearExpression(option.chosen)
         if runYear == 1 {
           let start = columns[position][index].start.map { LinearExpression($0) }
-          add(.runs, name, chosen - (start ?? LinearExpression()), .lessOrEqual, 0)
+          add(
+            .runs, name, chosen - (start ?? LinearExpression()), .lessOrEqual, 0,
+            for: .run(scenario.insatser[position].id, .rampUp))
           continue
         }
         let before = runYear == last ? [last - 1, last] : [runYear - 1]
@@ -125,7 +136,9 @@ extension ScenarioProgram {
           index == 0
           ? LinearExpression(constant: runs && runYear == last ? 1 : 0)
           : LinearExpression.sum(before.map { mode($0, of: position, year: index - 1) })
-        add(.runs, name, chosen - allowed, .lessOrEqual, 0)
+        add(
+          .runs, name, chosen - allowed, .lessOrEqual, 0,
+          for: .run(scenario.insatser[position].id, .rampUp))
       }
     }
   }
@@ -154,16 +167,23 @@ extension ScenarioProgram {
           let volume = scenario.stated.lastYear?.insatser[insats.id]?.participants
         else { continue }
         let base = volume.fraction.approximate * Double(months) / 12
-        add(.runs, name + " up", yearly - up * base * funded, .lessOrEqual, 0)
-        add(.runs, name + " down", yearly - down * base * funded, .greaterOrEqual, 0)
+        add(
+          .runs, name + " up", yearly - up * base * funded, .lessOrEqual, 0,
+          for: .run(scenario.insatser[position].id, .changeLimit))
+        add(
+          .runs, name + " down", yearly - down * base * funded, .greaterOrEqual, 0,
+          for: .run(scenario.insatser[position].id, .changeLimit))
         continue
       }
       let (earlier, mostEarlier) = self.volume(
         of: position, year: index - 1, over: months)
-      add(.runs, name + " up", yearly - up * earlier - most * start, .lessOrEqual, 0)
+      add(
+        .runs, name + " up", yearly - up * earlier - most * start, .lessOrEqual, 0,
+        for: .run(scenario.insatser[position].id, .changeLimit))
       let slack = max(0, down * mostEarlier)
       add(
-        .runs, name + " down", yearly - down * earlier - slack * funded, .greaterOrEqual, -slack)
+        .runs, name + " down", yearly - down * earlier - slack * funded, .greaterOrEqual, -slack,
+        for: .run(scenario.insatser[position].id, .changeLimit))
     }
   }
 

@@ -1,14 +1,19 @@
 public import Model
 import Planning
+public import ScenarioFiles
 
-/// Rules that cannot hold together.
+/// What cannot hold together, and what would let the rest hold.
 public struct ConflictFindings: Hashable, Sendable {
-  /// A rule of the conflict.
+  /// One thing that the conflict needs.
   public struct Member: Hashable, Sendable {
-    /// The rule.
-    public let id: RuleID
-    /// What it says and where it is written.
-    public let description: RuleDescription
+    /// What it is.
+    public let premise: Premise
+    /// What it says, with its figure; without a full stop.
+    public let sentence: Phrase
+    /// The keys under which the file says it.
+    public let paths: [[String]]
+    /// Where it stands, so far as that is known.
+    public let positions: [FilePosition]
   }
 
   /// What money is lacking in a year.
@@ -21,15 +26,29 @@ public struct ConflictFindings: Hashable, Sendable {
     public let withPriorities: Kronor?
   }
 
-  /// The rules.
-  public let rules: [Member]
-  /// Whether removing any one of them is proven to leave a feasible rest.
+  /// A priority that no money meets.
+  public struct Unattainable: Hashable, Sendable {
+    /// The priority's name.
+    public let priority: PriorityID
+    /// Why, or how far it can be met.
+    public let sentence: Phrase
+  }
+
+  /// What cannot hold together.
+  public let members: [Member]
+  /// Whether removing any one of them is proven to leave what can hold.
   public let isIrreducible: Bool
   /// What money is lacking, in the years that lack any.
   public let lacking: [Lack]
+  /// What cannot hold together once the money is there that law, commitments and limits lack.
+  public let membersOncePaid: [Member]
+  /// The priorities of the conflict that no money meets.
+  public let unattainable: [Unattainable]
+  /// What would let the rest hold.
+  public let repairs: [RepairFindings]
 
-  init(_ conflict: Conflict, in scenario: Scenario) {
-    rules = conflict.rules.map { Member(id: $0, description: $0.description) }
+  init(_ conflict: Conflict, in scenario: Scenario, _ positions: SourcePositions = .none) {
+    members = conflict.members.map { Member($0, in: scenario, positions) }
     isIrreducible = conflict.isIrreducible
     lacking = scenario.years.enumerated().compactMap { index, year in
       let amount = conflict.lacking.isEmpty ? nil : conflict.lacking[index]
@@ -38,5 +57,56 @@ public struct ConflictFindings: Hashable, Sendable {
       guard max(amount ?? .zero, withPriorities ?? .zero) > .zero else { return nil }
       return Lack(year: year, amount: amount, withPriorities: withPriorities)
     }
+    let paid = conflict.scenarioOncePaid ?? scenario
+    membersOncePaid = conflict.membersOncePaid.map { premise in
+      if case .offers(_, let index) = premise { return Member(paid: premise, index, in: paid) }
+      return Member(premise, in: paid, positions)
+    }
+    unattainable = conflict.unattainable.map { Unattainable($0, in: scenario) }
+    repairs = conflict.repairs.map { RepairFindings($0, in: scenario) }
+  }
+}
+
+extension ConflictFindings.Member {
+  fileprivate init(_ premise: Premise, in scenario: Scenario, _ positions: SourcePositions) {
+    self.premise = premise
+    sentence = scenario.phrase(of: premise)
+    paths = scenario.paths(of: premise)
+    var found: [FilePosition] = []
+    for position in paths.compactMap(positions.position) where !found.contains(position) {
+      found.append(position)
+    }
+    self.positions = found
+  }
+
+  /// The pool of a year with money in it that the file says nothing of.
+  fileprivate init(paid premise: Premise, _ index: Int, in scenario: Scenario) {
+    self.premise = premise
+    let year = scenario.years.lowerBound + index
+    let pool = scenario.pools[index]
+    sentence = Phrase(
+      sv: "Medlen år \(year: year) med de pengarna: \(pool)",
+      en: "The pool of \(year: year) with that money: \(pool)")
+    paths = []
+    positions = []
+  }
+}
+
+extension ConflictFindings.Unattainable {
+  fileprivate init(_ found: Conflict.Unattainable, in scenario: Scenario) {
+    priority = found.row.priority.id
+    if let why = scenario.whyNothingCounts(towards: found.row) {
+      sentence = Phrase(
+        sv: "\(why) ”\(found.row.priority.id)” kan därför inte hållas.",
+        en: "\(why) “\(found.row.priority.id)” can therefore not hold.")
+      return
+    }
+    let most = found.row.priority.phrase(ofLimit: found.attainable)
+    sentence = Phrase(
+      sv:
+        "Inte ens med hur mycket pengar som helst kan ”\(found.row.priority.id)” hållas: det mesta som går är \(most).",
+      en:
+        "No amount of money lets “\(found.row.priority.id)” hold: the most that is possible is \(most)."
+    )
   }
 }

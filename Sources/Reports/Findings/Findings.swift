@@ -52,10 +52,12 @@ public struct Findings: Sendable {
   public let explanation: ExplanationFindings?
 
   /// What planning came to.
+  ///
+  /// With positions, a conflict says where each thing in it stands.
   public init(
     _ command: Command = .plan, answer: PlanningAnswer, to scenario: Scenario,
     changes: ScenarioChanges = .none, nearby: NearbyFindings = .none,
-    explanation: ExplanationFindings? = nil
+    explanation: ExplanationFindings? = nil, positions: SourcePositions = .none
   ) {
     self.nearby = nearby
     self.command = command
@@ -70,7 +72,7 @@ public struct Findings: Sendable {
         proposal.account, valuation: proposal.valuation, verdicts: proposal.verdicts)
       outcome = .proposal(plan, Certainty(proposal))
     case .infeasible(let conflict):
-      outcome = .conflict(ConflictFindings(conflict, in: scenario))
+      outcome = .conflict(ConflictFindings(conflict, in: scenario, positions))
     case .unattainable: outcome = .unattainable
     case .limit(let bound): outcome = .limit(bound: bound)
     }

@@ -57,7 +57,7 @@ extension Findings.Outcome {
     case .judged(let plan):
       [.init("objective", plan.value.json(nil))] + plan.members
     case .lawCheck(let check): check.members
-    case .conflict(let conflict): conflict.members
+    case .conflict(let conflict): conflict.json
     case .unattainable: [.init("conflict", [])]
     case .limit(let bound):
       [.init("objective", ["bound": bound.map { .decimal(nearest: $0) } ?? .null])]

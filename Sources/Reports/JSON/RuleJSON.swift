@@ -33,34 +33,6 @@ extension Exclusion {
   }
 }
 
-extension ConflictFindings {
-  /// The members of the top-level object that say why there is no plan.
-  var members: [JSONValue.Member] {
-    [
-      .init(
-        "conflict",
-        .list(
-          rules.map {
-            [
-              "id": .text($0.id.slug), "kind": .text($0.description.kind.rawValue),
-              "sentence": $0.description.sentence.json,
-              "reference": .text($0.description.reference),
-            ]
-          })),
-      .init("irreducible", .boolean(isIrreducible)),
-      .init(
-        "lacking",
-        .list(
-          lacking.map {
-            [
-              "year": .whole($0.year), "amount": $0.amount?.json ?? .null,
-              "withPriorities": $0.withPriorities?.json ?? .null,
-            ]
-          })),
-    ]
-  }
-}
-
 extension Margin {
   /// The distance as an exact number.
   fileprivate var json: JSONValue {

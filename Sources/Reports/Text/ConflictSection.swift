@@ -1,20 +1,15 @@
 import Model
+import ScenarioFiles
 
 extension Page {
-  /// Why there is no plan, in the words of the rules.
+  /// Why there is no plan: what cannot hold together, one thing a line with where it stands, and what
+  /// would let the rest hold.
   mutating func addConflict(_ conflict: ConflictFindings) {
     heading(
       Phrase(
         sv: "Ingen plan håller alla bindande regler. De här går inte ihop:",
         en: "No plan keeps every hard rule. These cannot hold together:"))
-    for rule in conflict.rules {
-      let description = rule.description
-      item(
-        Phrase(
-          sv: "\(description.sentence) (\(description.reference))",
-          en: "\(description.sentence) (\(description.reference))"))
-    }
-    for sentence in conflict.lackSentences { paragraph(sentence) }
+    for member in conflict.members { item(member.line) }
     paragraph(
       conflict.isIrreducible
         ? Phrase(
@@ -23,6 +18,46 @@ extension Page {
         : Phrase(
           sv: "Det är inte bevisat att alla behövs för att de inte ska gå ihop.",
           en: "It is not proven that every one of them is needed for the conflict."))
+    for sentence in conflict.lackSentences { paragraph(sentence) }
+    addSecondConflict(conflict)
+    for note in conflict.unattainable { paragraph(note.sentence) }
+    addRepairs(conflict.repairs)
+  }
+
+  /// What is in the way of the priorities once law, decisions and limits have their money.
+  private mutating func addSecondConflict(_ conflict: ConflictFindings) {
+    guard !conflict.membersOncePaid.isEmpty else { return }
+    heading(
+      Phrase(
+        sv: "Med pengar till lag, beslut och gränser går de här ändå inte ihop:",
+        en: "With the money for law, decisions and limits, these still cannot hold together:"))
+    let said = Set(conflict.members.map(\.premise))
+    let rest = conflict.membersOncePaid.filter { said.contains($0.premise) }
+    for member in conflict.membersOncePaid where !said.contains(member.premise) {
+      item(member.line)
+    }
+    guard !rest.isEmpty else { return }
+    item(
+      Phrase(
+        sv: "\(rest.count) av dem som står ovan.",
+        en: "\(rest.count) of those above."))
+  }
+
+  private mutating func addRepairs(_ repairs: [RepairFindings]) {
+    guard !repairs.isEmpty else { return }
+    heading(
+      Phrase(
+        sv: "Vart och ett av de här skulle räcka så långt det säger, och lagen ändras inte:",
+        en: "Each of these would do as far as it says, and the law is not changed:"))
+    for repair in repairs {
+      let sentence =
+        repair.condition.map {
+          Phrase(sv: "\($0) \(repair.sentence)", en: "\($0) \(repair.sentence)")
+        } ?? repair.sentence
+      item(
+        Phrase(
+          sv: "\(sentence) \(repair.outcome)", en: "\(sentence) \(repair.outcome)"))
+    }
   }
 
   /// That the rules and what was asked of the plan besides leave nothing.
@@ -47,6 +82,15 @@ extension Page {
       Phrase(
         sv: "Höj gränsen med --node-limit eller --time-limit, eller kör utan den.",
         en: "Raise it with --node-limit or --time-limit, or run without it."))
+  }
+}
+
+extension ConflictFindings.Member {
+  /// The sentence, with where it stands.
+  fileprivate var line: Phrase {
+    guard !positions.isEmpty else { return Phrase(sv: "\(sentence).", en: "\(sentence).") }
+    let places = positions.map(\.text).joined(separator: ", ")
+    return Phrase(sv: "\(sentence). (\(places))", en: "\(sentence). (\(places))")
   }
 }
 

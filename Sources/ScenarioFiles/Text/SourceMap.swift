@@ -4,6 +4,15 @@ public struct SourceMap: Hashable, Sendable {
 
   init(_ root: Node) { self.root = root }
 
+  /// The place of what a path names, or of its nearest ancestor; `nil` where not even the first step
+  /// stands in the file.
+  func knownPlace(of path: [String]) -> Place? {
+    guard let first = path.first, root.entries?.contains(where: { $0.key == first }) == true else {
+      return nil
+    }
+    return place(of: path)
+  }
+
   /// The place of what a path names, or of its nearest ancestor that stands in the file.
   ///
   /// A step names a key of a mapping, or an item of a list by its position or its text.

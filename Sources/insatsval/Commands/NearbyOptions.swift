@@ -40,7 +40,9 @@ struct NearbyOptions: ParsableArguments {
     do throws(PlanningError) {
       let answer = try planner.plan(search.planning)
       guard case .proposal(let best) = answer else {
-        return Findings(command, answer: answer, to: file.scenario, changes: file.changes)
+        return Findings(
+          command, answer: answer, to: file.scenario, changes: file.changes,
+          positions: file.positions)
       }
       let near =
         neighbour ? try planner.neighbour(of: best.account.plan, search.planning) : nil

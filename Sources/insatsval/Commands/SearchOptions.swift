@@ -73,7 +73,8 @@ struct SearchOptions: ParsableArguments {
   /// The best plan; an error in the program is said, no plan is shown, and the run ends.
   func answer(to file: ScenarioFile, _ writing: WritingOptions) throws(Ending) -> Findings {
     let answer = try planned(file.scenario, planning, writing)
-    return Findings(answer: answer, to: file.scenario, changes: file.changes)
+    return Findings(
+      answer: answer, to: file.scenario, changes: file.changes, positions: file.positions)
   }
 
   /// What planning comes to; an error in the program is said, and the run ends.

@@ -103,7 +103,10 @@ struct Sweep: ParsableCommand {
   }
 
   private func answers(to block: [SweepPoint], on threads: Int) throws(Ending) -> [Result] {
-    let options = search.planning
+    var asking = search.planning
+    // A row has no room for what would cure a point.
+    asking.proposesRepairs = false
+    let options = asking
     let years = changes.years
     do throws(PlanningError) {
       return try Workers.map(block, threads: threads) { point throws(PlanningError) in

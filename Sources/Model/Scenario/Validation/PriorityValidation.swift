@@ -68,7 +68,7 @@ extension ScenarioFindings {
 
   private mutating func checkSelection(of priority: Priority, at path: [String]) {
     let over = priority.over
-    if let tag = over.tag { check(tag, of: priority, at: path + ["tag"]) }
+    if let tag = over.tag { check(tag, at: path + ["tag"]) }
     if case .one(let group)? = over.group, !stated.targetGroups.contains(where: { $0.id == group })
     {
       refuseUnknown(
@@ -94,12 +94,12 @@ extension ScenarioFindings {
 
   /// Checks a tag.
   ///
-  /// At least so much of what nothing carries can never hold, and a name that is nearly another tag
-  /// is a slip. At most so much of a tag that no candidate carries is harmless.
-  private mutating func check(_ tag: String, of priority: Priority, at path: [String]) {
+  /// A name that is nearly another tag is a slip. At most so much of a tag that no candidate carries
+  /// is harmless, and at least so much of it is a wish that no plan meets: that is for planning to
+  /// say, which names it beside whatever else cannot hold.
+  private mutating func check(_ tag: String, at path: [String]) {
     let tags = Set(stated.insatser.flatMap(\.tags)).sorted()
-    guard !tags.contains(tag), priority.atLeast != nil || NearestName.of(tag, among: tags) != nil
-    else { return }
+    guard !tags.contains(tag), NearestName.of(tag, among: tags) != nil else { return }
     refuseUnknown(
       tag, kind: Phrase(sv: "ingen insats med etiketten", en: "no insats with the tag"),
       known: tags, in: "insatser", at: path)

@@ -87,18 +87,15 @@ extension Page {
     }
   }
 
-  /// That there is no plan, what money is lacking and which rules cannot hold together.
+  /// That there is no plan, what money is lacking and what cannot hold together.
   private mutating func addShortConflict(_ conflict: ConflictFindings) {
     item(
       Phrase(
         sv: "Ingen plan håller alla bindande regler.", en: "No plan keeps every hard rule."))
     for sentence in conflict.lackSentences { item(sentence) }
     item(Phrase(sv: "De här går inte ihop:", en: "These cannot hold together:"))
-    for rule in conflict.rules.map(\.description) {
-      item(
-        Phrase(
-          sv: "\(rule.sentence) (\(rule.reference))", en: "\(rule.sentence) (\(rule.reference))"),
-        lead: "    – ")
+    for member in conflict.members {
+      item(Phrase(sv: "\(member.sentence).", en: "\(member.sentence)."), lead: "    – ")
     }
   }
 
