@@ -89,21 +89,6 @@ struct NorradalenTests {
         "I01", "I02", "I03", "I04", "I05", "I07", "I09", "I11", "S01",
       ])
   }
-
-  @Test("with the region at 1 450 tkr there is no lawful plan, and 270 or 1 260 tkr are lacking")
-  func infeasible() throws {
-    let withPriorities = try ShippedScenario.norradalen {
-      $0.offer(Kronor(1_450_000), from: "regionen")
-    }
-    guard case .infeasible(let conflict) = try Planner(withPriorities).plan() else {
-      Issue.record("a plan was found")
-      return
-    }
-    #expect(conflict.isIrreducible)
-    #expect(conflict.rules == [.contributionShares, .funds, .decidedInsatser])
-    #expect(conflict.lacking == [Kronor(270_000)])
-    #expect(conflict.lackingWithPriorities == [Kronor(1_260_000)])
-  }
 }
 
 extension ScenarioDescription {

@@ -85,6 +85,8 @@ struct CaseText {
   var caps: [String: Int] = [:]
   /// The most of the pool for each tag, as the file writes a share.
   var capShares: [String: String] = [:]
+  /// The least money for each tag; the pool is then the room.
+  var floors: [String: Int] = [:]
   var yearlyRoom: [Int]?
 
   init(room: Int, candidates: [CandidateText], capacities: [Double] = []) {
@@ -96,7 +98,8 @@ struct CaseText {
   /// The room as a pool that divides by four, less a fixed cost that makes up the difference.
   var yaml: String {
     let rooms = yearlyRoom ?? [room]
-    let quarter = capShares.isEmpty ? ((rooms.max() ?? 0) + 3) / 4 + 1 : room / 4
+    let isPoolAlone = !capShares.isEmpty || !floors.isEmpty
+    let quarter = !isPoolAlone ? ((rooms.max() ?? 0) + 3) / 4 + 1 : room / 4
     let fixed = rooms.map { "\(4 * quarter - $0) kr" }.joined(separator: ", ")
     var lines = [
       "insatsval: 1",
@@ -121,6 +124,13 @@ struct CaseText {
       for (tag, cap) in caps.sorted(by: { $0.key < $1.key }) {
         lines.append(
           "  tak-\(tag): {at_most: \(cap) kr, over: {tag: \(tag)}, each: year, hard: yes}")
+      }
+    }
+    if !floors.isEmpty {
+      lines.append("priorities:")
+      for (tag, floor) in floors.sorted(by: { $0.key < $1.key }) {
+        lines.append(
+          "  golv-\(tag): {at_least: \(floor) kr, over: {tag: \(tag)}, each: year, hard: yes}")
       }
     }
     if !capShares.isEmpty {
@@ -256,6 +266,7 @@ struct Expected: Decodable {
   }
   struct Portfolio: Decodable {
     let budgetCurve: [Level]?
+    let minimumBudgetThatRestoresFeasibility: Double?
   }
   let pabulib: [String: Budget]
   let pabulibPortfolios: [String: Portfolio]

@@ -67,10 +67,12 @@ struct Fingerprint: Equatable {
     }.joined(separator: "\n")
     aspects[.unstated] = scenario.unstated.map(\.path).joined(separator: "\n")
     aspects[.unverified] = scenario.unverified.map(\.figure.en).joined(separator: "\n")
-    switch try Planner(scenario).plan() {
+    var options = PlanningOptions()
+    options.proposesRepairs = false
+    switch try Planner(scenario).plan(options) {
     case .proposal(let proposal): add(proposal)
     case .infeasible(let conflict):
-      aspects[.conflict] = "\(conflict.rules) \(conflict.lacking.map(\.amount))"
+      aspects[.conflict] = "\(conflict.members.map(\.slug)) \(conflict.lacking.map(\.amount))"
     case .unattainable: throw NoProposal.unattainable
     case .limit: throw NoProposal.limit
     }

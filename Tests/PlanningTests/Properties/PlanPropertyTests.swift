@@ -79,6 +79,7 @@ struct Comparison {
     var options = PlanningOptions()
     options.relativeGap = 0
     options.countsTies = true
+    options.proposesRepairs = false
     let answer: PlanningAnswer
     do {
       answer = try Planner(scenario).plan(options)

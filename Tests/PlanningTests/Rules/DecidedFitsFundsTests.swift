@@ -36,7 +36,11 @@ struct DecidedFitsFundsTests {
       Issue.record("a plan was found")
       return
     }
-    #expect(conflict.rules == [.contributionShares, .funds, .decidedInsatser])
+    #expect(
+      conflict.members == [
+        .offers([.state, .region, .kommun], year: 0), .fixedCosts(year: 0), .equityUse(year: 0),
+        .decided(InsatsID("B")),
+      ])
     #expect(conflict.lacking == [TinyForbund.tkr(50)])
     #expect(try scenario(cost: 300).best() == BestPlan("B", persons: 1))
   }
