@@ -16,8 +16,8 @@ public struct PlanningOptions: Sendable, Equatable {
   public var exact = false
   /// What is asked of the plan apart from the scenario's rules; every one must hold.
   public var conditions: [PlanCondition] = []
-  /// Whether an infeasible scenario is asked what would cure it, which takes longer than to name what
-  /// cannot hold together.
+  /// Whether an infeasible scenario is asked what would cure it and how far its priorities can be met,
+  /// which takes longer than to name what cannot hold together and what is lacking.
   public var proposesRepairs = true
   /// Whether to search what is near the relaxation's optimum first: many times faster where many
   /// scenarios are planned, and another answer only within a gap that is left.

@@ -30,6 +30,24 @@ struct OfferedPoolTests {
     }
   }
 
+  @Test("a pool for each year is rounded up to what can be paid in whole units")
+  func eachYear() throws {
+    let today = try TinyForbund.scenario(years: 2) { $0.contributions.roundTo = Kronor(1_000) }
+    let changed = try today.offering(pools: [Kronor(400_001), Kronor(500_000)])
+    #expect(changed.pools == [Kronor(404_000), Kronor(500_000)])
+  }
+
+  @Test("each part's offer allows a pool of its own")
+  func largestPools() throws {
+    let funding = Funding(
+      of: try TinyForbund.scenario { $0.offers("reg", Kronor(70_000)) }, year: 0)
+    #expect(
+      funding.largestPools == [
+        .state: Kronor(400_000), .region: Kronor(280_000), .kommun: Kronor(400_000),
+      ])
+    #expect(funding.pool == Kronor(280_000))
+  }
+
   @Test("later years change in the same proportion, and each pool divides among the parts")
   func laterYears() throws {
     let today = try TinyForbund.scenario(years: 3) { stated in

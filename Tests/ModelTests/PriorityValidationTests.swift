@@ -37,6 +37,22 @@ struct PriorityValidationTests {
       try soft(.leastCost([.init(outcome: TinyForbund.arbete, atLeast: Score(.one))])) == refused)
   }
 
+  @Test("a tag that is nearly another is a slip; one that nothing is like is a wish")
+  func tags() throws {
+    func money(for tag: String) throws -> [String] {
+      try causes { stated in
+        stated.change("A") { $0.tags = ["unga"] }
+        var over = Selection()
+        over.tag = tag
+        stated.priorities = [
+          Priority(id: PriorityID("golv"), quantity: .money, atLeast: 1, over: over)
+        ]
+      }
+    }
+    #expect(try money(for: "unag") == ["There is no insats with the tag “unag”."])
+    #expect(try money(for: "sport") == [])
+  }
+
   @Test("a share of women is asked for where a priority on sex selects the insats")
   func womenAskedFor() throws {
     func balance(_ change: (inout Selection) -> Void) throws -> [String] {

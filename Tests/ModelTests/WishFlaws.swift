@@ -59,9 +59,6 @@ extension Flaw {
     Flaw("a price of nothing", at: "priorities.p.price") {
       $0.priorities[0].strength = .soft(Priority.Price(score: .zero, per: 1))
     },
-    Flaw("at least of a tag that nothing has", at: "priorities.p.over.tag") {
-      $0.priorities[0].over.tag = "x"
-    },
     Flaw("over no group", at: "priorities.p.over.group") {
       $0.priorities[0].over.group = .one(GroupID("x"))
     },

@@ -9,13 +9,17 @@ enum ShippedPlans {
   /// The names of the scenarios.
   static let names = ["norradalen", "outside-region", "large"]
 
+  /// Where a scenario lies.
+  static func path(of name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "scenarios/\(name).yaml").path
+  }
+
   /// A scenario as it is shipped, or with changes.
   static func scenario(
     _ name: String, _ change: (inout ScenarioDescription) -> Void = { _ in }
   ) throws -> Scenario {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "scenarios/\(name).yaml")
-    let scenario = try ScenarioFile(reading: file.path).scenario
+    let scenario = try ScenarioFile(reading: path(of: name)).scenario
     var stated = scenario.stated
     change(&stated)
     return try Scenario(stated, law: scenario.law)

@@ -21,7 +21,7 @@ public struct Conflict: Sendable, Equatable {
   public let membersOncePaid: [Premise]
   /// Priorities among the members that no money meets.
   public let unattainable: [Unattainable]
-  /// What would let the rest hold, each shown to work by a plan.
+  /// What would let the rest hold, each shown to work by a plan; empty where it was not asked for.
   public internal(set) var repairs: [Repair]
 
   /// Whether law, facts, commitments and limits cannot hold by themselves.

@@ -21,11 +21,13 @@ struct ConflictSearch {
     let all = try leastMoney(program, keeping: { _ in true }, in: &workspace)
     var paid: Scenario?
     var once: (members: [Premise], isProven: Bool)?
-    if members.allSatisfy(Self.isNoPriority), lacking.contains(where: { $0 > .zero }) {
+    if options.proposesRepairs, members.allSatisfy(Self.isNoPriority),
+      lacking.contains(where: { $0 > .zero })
+    {
       paid = scenario.adding(lacking)
       if let paid { once = try irreducible(ConflictProgram(paid), in: &workspace) }
     }
-    let named = members + (once?.members ?? [])
+    let named = options.proposesRepairs ? members + (once?.members ?? []) : []
     var conflict = Conflict(
       members: members, isIrreducible: found?.isProven ?? false && once?.isProven ?? true,
       lacking: lacking, lackingWithPriorities: all, scenarioOncePaid: paid,

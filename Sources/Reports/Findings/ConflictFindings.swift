@@ -8,7 +8,7 @@ public struct ConflictFindings: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     /// What it is.
     public let premise: Premise
-    /// What it says, with its figure; without a full stop.
+    /// What it says, with its figure.
     public let sentence: Phrase
     /// The keys under which the file says it.
     public let paths: [[String]]
@@ -70,7 +70,8 @@ public struct ConflictFindings: Hashable, Sendable {
 extension ConflictFindings.Member {
   fileprivate init(_ premise: Premise, in scenario: Scenario, _ positions: SourcePositions) {
     self.premise = premise
-    sentence = scenario.phrase(of: premise)
+    let phrase = scenario.phrase(of: premise)
+    sentence = Phrase(sv: "\(phrase).", en: "\(phrase).")
     paths = scenario.paths(of: premise)
     var found: [FilePosition] = []
     for position in paths.compactMap(positions.position) where !found.contains(position) {
@@ -85,8 +86,8 @@ extension ConflictFindings.Member {
     let year = scenario.years.lowerBound + index
     let pool = scenario.pools[index]
     sentence = Phrase(
-      sv: "Medlen år \(year: year) med de pengarna: \(pool)",
-      en: "The pool of \(year: year) with that money: \(pool)")
+      sv: "Medlen år \(year: year) med de pengarna: \(pool).",
+      en: "The pool of \(year: year) with that money: \(pool).")
     paths = []
     positions = []
   }

@@ -67,8 +67,8 @@ public struct RepairFindings: Hashable, Sendable {
   public var condition: Phrase? {
     guard !alongside.isEmpty else { return nil }
     return Phrase(
-      sv: "Tillsammans med \(list: alongside.phrases.map(\.sv)) mer i medel:",
-      en: "Together with \(list: alongside.phrases.map(\.en)) more in the pool:")
+      sv: "Om medlen också ökar med minst \(list: alongside.phrases.map(\.sv)):",
+      en: "If the pool also grows by at least \(list: alongside.phrases.map(\.en)):")
   }
 }
 

@@ -13,8 +13,8 @@ extension Page {
     paragraph(
       conflict.isIrreducible
         ? Phrase(
-          sv: "Tas någon av dem bort går resten ihop.",
-          en: "Without any one of them the rest can hold.")
+          sv: "Tas någon av dem bort går de andra ihop.",
+          en: "Without any one of them the others can hold together.")
         : Phrase(
           sv: "Det är inte bevisat att alla behövs för att de inte ska gå ihop.",
           en: "It is not proven that every one of them is needed for the conflict."))
@@ -32,15 +32,9 @@ extension Page {
         sv: "Med pengar till lag, beslut och gränser går de här ändå inte ihop:",
         en: "With the money for law, decisions and limits, these still cannot hold together:"))
     let said = Set(conflict.members.map(\.premise))
-    let rest = conflict.membersOncePaid.filter { said.contains($0.premise) }
-    for member in conflict.membersOncePaid where !said.contains(member.premise) {
-      item(member.line)
+    for member in conflict.membersOncePaid {
+      item(said.contains(member.premise) ? member.sentence : member.line)
     }
-    guard !rest.isEmpty else { return }
-    item(
-      Phrase(
-        sv: "\(rest.count) av dem som står ovan.",
-        en: "\(rest.count) of those above."))
   }
 
   private mutating func addRepairs(_ repairs: [RepairFindings]) {
@@ -88,9 +82,9 @@ extension Page {
 extension ConflictFindings.Member {
   /// The sentence, with where it stands.
   fileprivate var line: Phrase {
-    guard !positions.isEmpty else { return Phrase(sv: "\(sentence).", en: "\(sentence).") }
+    guard !positions.isEmpty else { return sentence }
     let places = positions.map(\.text).joined(separator: ", ")
-    return Phrase(sv: "\(sentence). (\(places))", en: "\(sentence). (\(places))")
+    return Phrase(sv: "\(sentence) (\(places))", en: "\(sentence) (\(places))")
   }
 }
 

@@ -20,6 +20,15 @@ struct ConflictPropertyTests {
       #expect(!conflict.members.isEmpty, told)
       try expectIrreducible(conflict.members, in: scenario, told)
       try expectProven(conflict.repairs, told)
+      if conflict.lackingWithPriorities.contains(where: { $0 > .zero }),
+        !scenario.stated.priorities.contains(where: { $0.quantity == .share(of: .pool) }),
+        scenario.stated.equity.ceilingBindsFrom == nil
+      {
+        let isCured = conflict.repairs.contains { repair in
+          if case .money = repair.change { repair.cures == .everything } else { false }
+        }
+        #expect(isCured, "no money, \(told)")
+      }
       if let paid = conflict.scenarioOncePaid, !conflict.membersOncePaid.isEmpty {
         try expectIrreducible(conflict.membersOncePaid, in: paid, told)
       }

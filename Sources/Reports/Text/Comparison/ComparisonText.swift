@@ -94,9 +94,7 @@ extension Page {
         sv: "Ingen plan håller alla bindande regler.", en: "No plan keeps every hard rule."))
     for sentence in conflict.lackSentences { item(sentence) }
     item(Phrase(sv: "De här går inte ihop:", en: "These cannot hold together:"))
-    for member in conflict.members {
-      item(Phrase(sv: "\(member.sentence).", en: "\(member.sentence)."), lead: "    – ")
-    }
+    for member in conflict.members { item(member.sentence, lead: "    – ") }
   }
 
   /// How sure the comparison is: how each plan is proven, and what all of it rests on.
