@@ -134,13 +134,31 @@ extension [Premise] {
 extension Scenario {
   /// The same scenario with so much more in the pool of each year, rounded up to what can be paid;
   /// `nil` where such amounts cannot be.
+  ///
+  /// Where kommuner outside the regions pay in the regions' group as well (5 a §), a pool that is asked
+  /// for can come to less, and more is asked for in proportion.
   func adding(_ money: [Kronor]) -> Scenario? {
-    do throws(ScenarioProblems) {
-      return try offering(pools: zip(pools, money).map(+))
-    } catch {
-      return nil
+    let wanted = zip(pools, money).map(+)
+    var asked = wanted
+    for _ in 0..<Self.mostAskings {
+      do throws(ScenarioProblems) {
+        let offering = try offering(pools: asked)
+        let given = offering.pools
+        if zip(given, wanted).allSatisfy({ $0 >= $1 }) { return offering }
+        for index in asked.indices where given[index] < wanted[index] {
+          guard given[index] > .zero else { return nil }
+          asked[index] = asked[index].scaled(
+            by: Fraction(Int128(wanted[index].amount), over: Int128(given[index].amount)))
+        }
+      } catch {
+        return nil
+      }
     }
+    return nil
   }
+
+  /// How many times a pool is asked for that comes to less.
+  private static let mostAskings = 8
 
   /// The same scenario with a change; `nil` where it is then none.
   func changed(_ change: (inout ScenarioDescription) -> Void) -> Scenario? {

@@ -50,11 +50,16 @@ struct RepairSearch {
     let years = lacking.enumerated().map { index, amount in
       let offers = Funding(of: scenario, year: index).offers
       let paid = Funding(of: repaired, year: index)
-      let pays = paid.offers.filter { paid.shares[$0.key] > .none }
+      let parts = Part.allCases.filter { paid.shares[$0] > .none }
+      let pays = Dictionary(
+        uniqueKeysWithValues: parts.map { ($0, paid.pool.scaled(by: paid.shares[$0].fraction)) })
+      let more = Dictionary(
+        uniqueKeysWithValues: pays.map { part, pays in
+          (part, max(.zero, pays - (offers[part] ?? .zero)))
+        })
       return Repair.MoreMoney(
         lacking: amount, pool: paid.pool, pays: pays,
-        more: pays.map { part, pays in (part, max(.zero, pays - (offers[part] ?? .zero))) }
-          .reduce(into: [:]) { $0[$1.0] = $1.1 })
+        more: more)
     }
     return try proven(.money(years), repaired, in: &workspace)
   }
