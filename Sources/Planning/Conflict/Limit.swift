@@ -98,6 +98,7 @@ extension ConflictSearch {
   ///   - isKept: Which premises hold, the rows of the limit among them.
   ///   - workspace: The solver's.
   /// - Returns: the limit, or `nil` where no value of it helps.
+  /// - Throws: when the solver refuses the program.
   func closest(
     _ limit: Limit, in base: Scenario, missing isMissing: @escaping (Premise) -> Bool,
     keeping isKept: (Premise) -> Bool, in workspace: inout Workspace
