@@ -267,6 +267,7 @@ struct Expected: Decodable {
   struct Portfolio: Decodable {
     let budgetCurve: [Level]?
     let minimumBudgetThatRestoresFeasibility: Double?
+    let optimum: Double?
   }
   let pabulib: [String: Budget]
   let pabulibPortfolios: [String: Portfolio]

@@ -146,7 +146,10 @@ extension Scenario {
         let given = offering.pools
         if zip(given, wanted).allSatisfy({ $0 >= $1 }) { return offering }
         for index in asked.indices where given[index] < wanted[index] {
-          guard given[index] > .zero else { return nil }
+          let times = Double(wanted[index].amount) / Double(given[index].amount)
+          guard Double(asked[index].amount) * times < Double(Kronor.largest.amount) else {
+            return nil
+          }
           asked[index] = asked[index].scaled(
             by: Fraction(Int128(wanted[index].amount), over: Int128(given[index].amount)))
         }

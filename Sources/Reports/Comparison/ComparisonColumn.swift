@@ -16,14 +16,15 @@ public struct ComparisonColumn: Sendable {
   /// members offer and pay is known all the same.
   public let years: [YearFindings]
 
-  /// A scenario with what planning came to.
+  /// A scenario with what planning came to; with positions, a conflict says where it stands.
   public init(
     id: String, name: Phrase, scenario: Scenario, answer: PlanningAnswer,
-    changes: ScenarioChanges = .none
+    changes: ScenarioChanges = .none, positions: SourcePositions = .none
   ) {
     self.init(
       id: id, name: name, scenario: scenario,
-      findings: Findings(answer: answer, to: scenario, changes: changes))
+      findings: Findings(
+        answer: answer, to: scenario, changes: changes, positions: positions))
   }
 
   /// A scenario with a plan that somebody made.

@@ -164,7 +164,7 @@ struct Compare: ParsableCommand {
       return answers.popFirst().map { answer in
         ComparisonColumn(
           id: candidate.id, name: candidate.name, scenario: scenario, answer: answer,
-          changes: candidate.file.changes)
+          changes: candidate.file.changes, positions: candidate.file.positions)
       }
     }
   }

@@ -31,6 +31,15 @@ struct PublishedConflictTests {
     try expectProven(conflict.repairs)
   }
 
+  @Test("with 250 000 both floors can hold, and the best has 2 084 votes")
+  func floorsWithin() throws {
+    let scenario = try scenario(room: 250_000, floors: ["Ontmoeting": 115_000, "Groen": 53_000])
+    let expected = try #require(
+      try PublishedCase.expected().pabulibPortfolios["feasible_Amsterdam_179_floors"]?.optimum)
+    let proposal = try Planner(scenario).proposal()
+    #expect(proposal.account.points.approximate == expected)
+  }
+
   @Test("115 000 and 53 000 of 150 000: the pool and both floors, and 168 077 is the least pool")
   func floorsAboveThePool() throws {
     let scenario = try scenario(room: 150_000, floors: ["Ontmoeting": 115_000, "Groen": 53_000])
