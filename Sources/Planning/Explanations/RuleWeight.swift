@@ -5,6 +5,8 @@ import Optimization
 public enum RuleLift: Hashable, Sendable {
   /// One of the board's priorities.
   case priority(PriorityID)
+  /// One commitment, or one relation between insatser.
+  case premise(Premise)
   /// Everything that a rule demands: of law, guidance, or the data.
   case rule(RuleID)
 
@@ -12,6 +14,7 @@ public enum RuleLift: Hashable, Sendable {
   public func rule(in scenario: Scenario) -> RuleID {
     switch self {
     case .rule(let rule): rule
+    case .premise(let premise): premise.rule ?? .relations
     case .priority(let id):
       scenario.priorityRows.first { $0.priority.id == id }?.rule ?? .priorityGroup
     }
@@ -41,15 +44,26 @@ public struct RuleWeight: Sendable {
 }
 
 extension Planner {
-  /// What limits plans of this scenario and can be thought away: each hard or soft priority, and
-  /// each other rule with rows, the runs and volumes that make an insats what it is apart.
+  /// What limits plans of this scenario and can be thought away: each hard or soft priority, each
+  /// commitment and relation between insatser, and each other rule with rows, the runs and volumes
+  /// that make an insats what it is apart.
   func lifts() -> [RuleLift] {
     let priorities = scenario.stated.priorities.map { RuleLift.priority($0.id) }
-    let rows = ScenarioProgram(scenario).rows
+    let program = ScenarioProgram(scenario)
+    var premises: [Premise] = []
+    for (premise, _) in program.premises
+    where Self.single.contains(premise.rule) && !premises.contains(premise) {
+      premises.append(premise)
+    }
     let own: Set<RuleID> = [.volumes, .runs, .priorityGroup, .sexBalance, .geography]
-    let rules = RuleID.allCases.filter { rows[$0] != nil && !own.contains($0) }
-    return priorities + rules.map { .rule($0) }
+    let rules = RuleID.allCases.filter {
+      program.rows[$0] != nil && !own.contains($0) && !Self.single.contains($0)
+    }
+    return priorities + premises.map { .premise($0) } + rules.map { .rule($0) }
   }
+
+  /// The rules whose premises are thought away one by one.
+  private static let single: Set<RuleID?> = [.relations, .decidedInsatser]
 
   /// The best value with something thought away.
   func best(
@@ -62,9 +76,9 @@ extension Planner {
     case .priority(let id):
       return try ValueSearch(scenario: scenario.without(id), options: asking)
         .best(conditions, in: &workspace)
-    case .rule(let rule):
+    case .premise, .rule:
       var program = ScenarioProgram(scenario)
-      program.lift(rule)
+      program.lift(lift)
       let levels = program.addObjectiveLevels()
       program.add(conditions)
       return try ValueSearch(scenario: scenario, options: asking)
@@ -99,8 +113,13 @@ extension Valuation.Level {
 }
 
 extension ScenarioProgram {
-  /// Takes away the rows of a rule; without the shares of 5 § the pool is all that is offered.
-  mutating func lift(_ rule: RuleID) {
+  /// Takes away the rows of a premise or a rule; without the shares of 5 § the pool is all that is
+  /// offered.
+  mutating func lift(_ lift: RuleLift) {
+    if case .premise(let premise) = lift {
+      for (other, row) in premises where other == premise { program.relax(row) }
+    }
+    guard case .rule(let rule) = lift else { return }
     for row in rows[rule] ?? [] { program.relax(row) }
     guard rule == .contributionShares else { return }
     for (index, pool) in pools.enumerated() {

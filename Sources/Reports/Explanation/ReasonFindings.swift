@@ -86,6 +86,19 @@ extension RuleLift {
       return because.map {
         Phrase(sv: "prioriteringen \(id) (\($0))", en: "the priority \(id) (\($0))")
       } ?? Phrase(sv: "prioriteringen \(id)", en: "the priority \(id)")
+    case .premise(let premise):
+      let phrase = scenario.phrase(of: premise)
+      return Phrase(sv: "villkoret ”\(phrase)”", en: "the condition “\(phrase)”")
+    case .rule(.funds):
+      return Phrase(sv: "gränsen för pengarna", en: "the limit on money")
+    case .rule(.contributionShares):
+      return Phrase(sv: "andelarna i 5 §", en: "the shares of 5 §")
+    case .rule(.noDebt): return Phrase(sv: "förbudet mot skuld", en: "the ban on debt")
+    case .rule(.groupSize):
+      return Phrase(sv: "målgruppernas storlek", en: "the sizes of the target groups")
+    case .rule(.capacities): return Phrase(sv: "kapaciteterna", en: "the capacities")
+    case .rule(.equityCeiling):
+      return Phrase(sv: "taket för eget kapital", en: "the ceiling on equity")
     case .rule(let rule):
       let sentence = rule.description.sentence
       let sv = sentence.sv.hasSuffix(".") ? String(sentence.sv.dropLast()) : sentence.sv

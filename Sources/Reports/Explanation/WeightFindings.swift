@@ -29,6 +29,7 @@ public struct WeightFindings: Sendable {
     name = weight.lift.name(in: scenario)
     switch weight.lift {
     case .priority(let id): margin = best.account.margin(of: id)
+    case .premise: margin = nil
     case .rule(let rule):
       margin = best.verdicts.filter { $0.rule == rule }.compactMap(\.margin).first
     }

@@ -123,11 +123,16 @@ extension WeightFindings {
       }
     return .object(present: [
       "rule": .text(rule.slug), "priority": priority.map { .text($0.text) },
+      "premise": isPremise ? name.json : nil,
       "kind": .text(rule.description.kind.rawValue), "matters": matters,
       "price": price.map { unit.json($0) },
       "in": .list(entering.map(JSONValue.text)), "out": .list(leaving.map(JSONValue.text)),
       "sentence": Phrase(sv: "\(name): \(sentence)", en: "\(name): \(sentence)").json,
     ])
+  }
+
+  private var isPremise: Bool {
+    if case .premise = lift { true } else { false }
   }
 
   private var priority: PriorityID? {

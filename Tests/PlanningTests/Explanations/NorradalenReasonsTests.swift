@@ -19,7 +19,7 @@ struct NorradalenReasonsTests {
     #expect(explanation.reasons.count(where: \.isFunded) == 10)
     let bound = explanation.reasons.filter { if case .nothing = $0.turned { true } else { false } }
     #expect(bound.map(\.insats.text) == ["I01", "I02", "S01"])
-    #expect(bound.allSatisfy { $0.turnedBy.contains(.rule(.decidedInsatser)) })
+    #expect(bound.allSatisfy { $0.turnedBy.contains(.premise(.decided($0.insats))) })
     #expect(explanation.reasons.allSatisfy { $0.price?.isExact ?? true })
   }
 
