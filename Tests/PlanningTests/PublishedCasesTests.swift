@@ -264,10 +264,15 @@ struct Expected: Decodable {
     let selected: [String]
     let droppedVsPrevious: [String]
   }
+  struct Choice: Decodable {
+    let votes: Int
+    let selected: [String]
+  }
   struct Portfolio: Decodable {
     let budgetCurve: [Level]?
     let minimumBudgetThatRestoresFeasibility: Double?
     let optimum: Double?
+    let top10: [Choice]?
   }
   let pabulib: [String: Budget]
   let pabulibPortfolios: [String: Portfolio]

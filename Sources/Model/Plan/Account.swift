@@ -23,10 +23,19 @@ public struct Account: Sendable {
   /// The account of a plan.
   public init(of plan: Plan, in scenario: Scenario) {
     let indices = 0..<scenario.yearCount
+    self.init(
+      of: plan, in: scenario,
+      terms: scenario.insatser.map { insats in indices.map { scenario.year($0, of: insats) } })
+  }
+
+  /// The account of another plan of the same scenario, whose terms need not be worked out again.
+  func with(_ plan: Plan) -> Account { Account(of: plan, in: scenario, terms: terms) }
+
+  private init(of plan: Plan, in scenario: Scenario, terms: [[InsatsYear]]) {
+    let indices = 0..<scenario.yearCount
     self.scenario = scenario
     self.plan = plan
-    terms = scenario.insatser.map { insats in indices.map { scenario.year($0, of: insats) } }
-    let terms = terms
+    self.terms = terms
     costs = scenario.insatser.indices.map { position in
       indices.map { plan.cost(of: position, year: $0, terms: terms[position][$0], in: scenario) }
     }

@@ -2,7 +2,7 @@ import Model
 import Optimization
 
 extension ScenarioProgram {
-  /// Adds the rows of conditions.
+  /// Adds the rows of conditions; those on the objective need its levels to have been added.
   mutating func add(_ conditions: [PlanCondition]) {
     for condition in conditions {
       switch condition {
@@ -12,6 +12,9 @@ extension ScenarioProgram {
       case .atLeast(let term, let units): limit(term, to: units, .maximise)
       case .atMost(let term, let units): limit(term, to: units, .minimise)
       case .oneSwap(let plan): keepWithinOneSwap(of: plan)
+      case .differs(let plan, let count): keepApart(from: plan, inAtLeast: count)
+      case .sameSet(let plan): keepSet(of: plan)
+      case .objective(let units): keepObjective(atLeastAsGoodAs: units)
       }
     }
   }
@@ -53,6 +56,14 @@ extension ScenarioProgram {
       "condition: \(direction) \(scenario.unit(of: term).rawValue)",
       level(direction, term).maximised,
       atLeast: Double(direction == .maximise ? units : -units), room: 0)
+  }
+
+  /// The first level is at least as good, with half a step of room where it has a step.
+  private mutating func keepObjective(atLeastAsGoodAs units: Int) {
+    guard let firstLevel else { return }
+    program.demand(
+      "condition: objective", firstLevel.maximised, atLeast: Double(firstLevel.sign * units),
+      room: 0)
   }
 
   /// `Σ_i out_i ≤ 1`, `Σ_i in_i ≤ 1` and at least one funded year differs, with

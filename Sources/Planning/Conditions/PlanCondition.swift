@@ -26,4 +26,15 @@ public enum PlanCondition: Hashable, Sendable {
   /// Over several years an insats goes out when it loses a funded year and comes in when it gains
   /// one; one that only moves does both. Volumes are free.
   case oneSwap(from: Plan)
+  /// At least so many insatser are not what they are in this plan: funded in other years, or in
+  /// some year at another level or grant.
+  ///
+  /// A volume between two limits makes no difference, since it makes no other funded set.
+  case differs(from: Plan, inAtLeast: Int = 1)
+  /// Every insats is funded in the years in which this plan funds it, at the same levels and grants;
+  /// volumes between two limits are free.
+  case sameSet(as: Plan)
+  /// The first level of the objective, less what missed soft priorities cost, is at least as good as
+  /// so many of its units.
+  case objective(atLeastAsGoodAs: Int)
 }

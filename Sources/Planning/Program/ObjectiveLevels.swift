@@ -40,11 +40,14 @@ extension ScenarioProgram {
       addTargets(targets)
       levels = [level(.minimise, .cost)]
     }
-    guard !penalties.terms.isEmpty else { return levels }
-    let first = levels[0]
-    let sign: Double = first.direction == .maximise ? 1 : -1
-    levels[0] = ObjectiveLevel(
-      first.direction, sign * (first.maximised - penalties), slack: first.slack, unit: first.unit)
+    if !penalties.terms.isEmpty {
+      let first = levels[0]
+      let sign: Double = first.direction == .maximise ? 1 : -1
+      levels[0] = ObjectiveLevel(
+        first.direction, sign * (first.maximised - penalties), slack: first.slack,
+        unit: first.unit)
+    }
+    firstLevel = levels[0]
     return levels
   }
 

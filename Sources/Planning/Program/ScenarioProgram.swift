@@ -25,6 +25,8 @@ package struct ScenarioProgram: Sendable {
   package private(set) var premises: [(premise: Premise, row: Constraint)] = []
   /// What missed soft priorities take from the first level.
   package var penalties = LinearExpression()
+  /// The first level of the objective, once the levels are added.
+  var firstLevel: ObjectiveLevel?
   /// Whether less effect than a curve gives could ever be rewarded, so that the hull is not enough.
   let mustFollowCurves: Bool
   /// The columns by which closing equity decides the state's later grants; `nil` where it does not.

@@ -32,16 +32,7 @@ extension ScenarioProgram {
   }
 
   /// The 0–1 columns that tell one funded set, by year and level, from another.
-  var setColumns: [Variable] {
-    columns.joined().flatMap { columns in
-      columns.options.flatMap { option -> [Variable] in
-        switch option.choice {
-        case .points(let points): points.map(\.chosen)
-        case .range: [option.chosen]
-        }
-      }
-    }
-  }
+  var setColumns: [Variable] { columns.joined().flatMap(\.setColumns) }
 
   /// Rules out one funded set: `Σ_on (1 − z) + Σ_off z ≥ 1`.
   mutating func exclude(setOf solution: Solution) {
@@ -69,5 +60,17 @@ extension ScenarioProgram {
   enum RangeKind: Hashable {
     case continuous
     case wholePeople
+  }
+}
+
+extension InsatsColumns {
+  /// The 0–1 columns that tell what is funded: one for each level, or one for a whole range.
+  var setColumns: [Variable] {
+    options.flatMap { option -> [Variable] in
+      switch option.choice {
+      case .points(let points): points.map(\.chosen)
+      case .range: [option.chosen]
+      }
+    }
   }
 }
