@@ -158,7 +158,7 @@ extension InsatsDifference {
   fileprivate var costChange: Kronor { years.map { $0.costAfter - $0.costBefore }.total }
 
   /// The name and identifier, with the years and volumes where the kind alone does not say them.
-  fileprivate func named(_ all: [Int]) -> Phrase {
+  func named(_ all: [Int]) -> Phrase {
     let plain = Phrase(sv: "\(name) (\(id))", en: "\(name) (\(id))")
     let here = years.filter { $0.after != nil }.map(\.year)
     let there = years.filter { $0.before != nil }.map(\.year)

@@ -2,7 +2,6 @@ import Model
 
 /// Commands that later versions have.
 enum LaterCommand: String, CaseIterable {
-  case alternatives
   case strategies
   case simulate
   case merge
