@@ -12,6 +12,7 @@ extension Planner {
   ///   - best: The best plan of this scenario.
   ///   - alternatives: Which plans are asked for.
   ///   - options: How far to search for each.
+  /// - Returns: the plans in order, with what they are.
   /// - Throws: as ``plan(_:)`` does.
   @available(*, noasync)
   public func alternatives(

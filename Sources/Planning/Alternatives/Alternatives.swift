@@ -24,8 +24,9 @@ public struct Alternatives: Sendable {
   public let plans: [Proposal]
   /// What the plans are.
   public let extent: Extent
-  /// The value of the best plan beside those listed, in wholes of the first level's unit; no other is
-  /// better by more than the gap asked for. `nil` where there is none or none is known.
+  /// The value of the best plan beside those listed; `nil` where there is none or none is known.
+  ///
+  /// No plan that is not listed is better than it by more than the gap asked for.
   public let next: Valuation?
   /// The least value asked for, in units of the first level; `nil` is any value.
   public let leastUnits: Int?

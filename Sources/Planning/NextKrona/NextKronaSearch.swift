@@ -71,12 +71,14 @@ struct NextKronaSearch: Sendable {
   ///
   /// Where a value can rise with the pool while the set stays, the least pool at which another set
   /// beats what today's own set is worth there is found in rounds, each from the pool of the one
-  /// before.
+  /// before. Where a gap is left and the better plan has another set, that is the answer to both:
+  /// which set is best is then not known so sharply.
   @available(*, noasync)
   mutating func changing(
     after raising: NextKrona.Answer
   ) throws(PlanningError) -> NextKrona.Answer {
     guard scenario.canRiseWithinSet else { return raising }
+    if case .found(let move, isSmallest: false) = raising, !move.keepsSet { return raising }
     var steps = 0
     for _ in 0..<Self.mostRounds {
       let own = steps == 0 ? .proposal(today) : try plan(steps, .sameSet(as: today.account.plan))
@@ -149,7 +151,8 @@ struct NextKronaSearch: Sendable {
       next = low + (high - low) / 2
     }
     guard let move = try move(high) else { return .unknown }
-    return .found(move, isSmallest: high - low == 1 && move.isExact)
+    return .found(
+      move, isSmallest: high - low == 1 && move.isExact && !scenario.givesUpForLaterLevels)
   }
 
   @available(*, noasync)
@@ -220,19 +223,27 @@ extension Scenario {
       || insatser.contains { if case .noneOr = $0.volume { true } else { false } }
   }
 
+  /// Whether a level may give up something for later ones: a larger pool can then make a plan worse
+  /// on that level, and no size is proven to be the first.
+  fileprivate var givesUpForLaterLevels: Bool {
+    guard case .inOrder(let levels) = stated.objective.goal else { return false }
+    return levels.contains { $0.slack > .none }
+  }
+
   /// What every insats costs at its most in all its years together.
   fileprivate var dearestCost: Kronor {
     let years = 0..<yearCount
     let insats = insatser.flatMap { insats in
       years.map { index -> Kronor in
         let terms = year(index, of: insats)
-        let most = terms.options.map { option -> Kronor in
-          switch option.choices {
-          case .points(let points):
-            points.map { $0.fixed + terms.volumeCost($0.volume) }.max() ?? .zero
-          case .range(_, let most, _, let fixed, _): fixed + terms.volumeCost(most)
-          }
-        }.max() ?? .zero
+        let most =
+          terms.options.map { option -> Kronor in
+            switch option.choices {
+            case .points(let points):
+              points.map { $0.fixed + terms.volumeCost($0.volume) }.max() ?? .zero
+            case .range(_, let most, _, let fixed, _): fixed + terms.volumeCost(most)
+            }
+          }.max() ?? .zero
         return most + terms.startUp + terms.windDown + terms.windDownAfter
       }
     }

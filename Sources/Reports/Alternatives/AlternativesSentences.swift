@@ -47,8 +47,8 @@ extension AlternativesFindings {
     let (count, all) = (member.plans.count, items.count)
     return count == all
       ? Phrase(
-        sv: "\(member.name) (\(member.id), i alla men olika)",
-        en: "\(member.name) (\(member.id), in all but not alike)")
+        sv: "\(member.name) (\(member.id), i alla, men inte lika)",
+        en: "\(member.name) (\(member.id), in all, not alike)")
       : Phrase(
         sv: "\(member.name) (\(member.id), i \(count) av \(all))",
         en: "\(member.name) (\(member.id), in \(count) of \(all))")
@@ -64,6 +64,12 @@ extension AlternativesFindings {
         count == 2
         ? Phrase(sv: "Plan \(rank) och \(last)", en: "Plans \(rank) and \(last)")
         : Phrase(sv: "Plan \(rank)–\(last)", en: "Plans \(rank)–\(last)")
+      let costs = items.filter { $0.rank == rank }.map(\.cost)
+      // Where a gap is left nothing puts plans as good in order.
+      guard gap == 0, costs[0] < costs[count - 1] else {
+        return Phrase(
+          sv: "\(between) är exakt lika bra.", en: "\(between) are exactly as good.")
+      }
       return Phrase(
         sv: "\(between) är exakt lika bra; den billigaste står först.",
         en: "\(between) are exactly as good; the cheapest comes first.")
@@ -110,9 +116,13 @@ extension AlternativesFindings {
         return Phrase(
           sv: "Det finns fler planer \(asked).", en: "There are more plans \(asked).")
       }
-      return Phrase(
-        sv: "Det finns fler planer \(asked): den bästa av dem är värd \(next.bare).",
-        en: "There are more plans \(asked): the best of them is worth \(next.bare).")
+      return gap > 0
+        ? Phrase(
+          sv: "Det finns fler planer \(asked): den bästa av dem är värd minst \(next.bare).",
+          en: "There are more plans \(asked): the best of them is worth at least \(next.bare).")
+        : Phrase(
+          sv: "Det finns fler planer \(asked): den bästa av dem är värd \(next.bare).",
+          en: "There are more plans \(asked): the best of them is worth \(next.bare).")
     case .unproven:
       return Phrase(
         sv: "Sökningen nådde sin gräns: det är inte känt om det finns fler.",

@@ -34,6 +34,8 @@ public struct NearbyFindings: Sendable {
   public let asksForNeighbour: Bool
   /// The best plan that keeps last year's insatser, where it was asked for.
   public let kept: Kept?
+  /// What the next krona would do, where it was asked for and can be told.
+  public let nextKrona: NextKronaFindings?
 
   /// Nothing was asked for.
   public static let none = NearbyFindings(neighbour: nil, asked: false, kept: nil, beside: nil)
@@ -41,8 +43,9 @@ public struct NearbyFindings: Sendable {
   /// What was found beside a proposal.
   public init(
     neighbour answer: PlanningAnswer?, asked: Bool, kept stability: Stability?,
-    beside proposal: Proposal?
+    nextKrona: NextKrona? = nil, beside proposal: Proposal?
   ) {
+    self.nextKrona = nextKrona.map(NextKronaFindings.init)
     asksForNeighbour = asked
     neighbour = proposal.flatMap { Neighbour(answer, beside: $0) }
     kept = stability.map { stability in

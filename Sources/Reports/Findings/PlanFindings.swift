@@ -24,9 +24,11 @@ public struct PlanFindings: Sendable {
   public let rules: [RuleFindings]
   /// Who pays and who gains.
   public let returns: ReturnsFindings
+  private let account: Account
 
   /// The findings of an account.
   public init(_ account: Account, valuation: Valuation, verdicts: [Verdict]) {
+    self.account = account
     let scenario = account.scenario
     value = ValueFindings(account, valuation)
     years = (0..<scenario.yearCount).map { YearFindings(account, year: $0) }
@@ -51,6 +53,9 @@ public struct PlanFindings: Sendable {
 
   /// Whether every hard rule holds.
   public var isLawful: Bool { !rules.contains { $0.status == .broken } }
+
+  /// What each year leaves of its money and why, worked out when it is asked for.
+  public var unspent: [UnspentFindings] { UnspentFindings.all(account) }
 
   /// The insatser that are funded in some year.
   public var funded: [InsatsFindings] { insatser.filter(\.isFunded) }

@@ -28,6 +28,7 @@ extension Findings {
         command == .explain
         ? explanation.members : [.init("why", .object(explanation.members))]
     }
+    if let plan { members.append(.init("unspentReasons", .list(plan.unspent.map(\.json)))) }
     if !whatIfs.isEmpty { members.append(.init("whatIfs", .list(whatIfs.map(\.json)))) }
     return members + evidence.members
   }

@@ -19,6 +19,7 @@ extension NearbyFindings {
             "plan": kept.plan?.json,
           ])))
     }
+    if let nextKrona { members.append(.init("nextKrona", nextKrona.json)) }
     return members
   }
 }

@@ -28,6 +28,7 @@ extension Findings {
       page.addNearby(nearby)
       page.addPlan(plan)
       if extent != .overview, let explanation { page.addExplanation(explanation) }
+      if let next = nearby.nextKrona { page.addNextKrona(next) }
       page.addTrust(evidence, certainty)
     case .judged(let plan):
       page.addJudgement(plan)

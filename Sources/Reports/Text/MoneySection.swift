@@ -14,6 +14,7 @@ extension Page {
     table.addRule()
     for row in results { table.add(row.name, row.amounts, thousands) }
     self.table(table.text)
+    addUnspent(plan.unspent)
     if let midYear = plan.midYear, let date = midYear.date {
       let financing =
         midYear.financing.map { Phrase(sv: "\($0)", en: "\($0)") }

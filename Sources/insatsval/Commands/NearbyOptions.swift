@@ -15,11 +15,15 @@ struct NearbyOptions: ParsableArguments {
   @Flag(help: "Show the best plan one swap away: at most one insats out and one in.")
   var neighbour = false
 
+  @Flag(help: "Show the least more money that does anything, and what the last money did.")
+  var nextKrona = false
+
   /// Nothing beside the best plan.
   static var none: NearbyOptions {
     var options = NearbyOptions()
     options.keep = nil
     options.neighbour = false
+    options.nextKrona = false
     return options
   }
 
@@ -56,9 +60,13 @@ struct NearbyOptions: ParsableArguments {
         explanation = ExplanationFindings(
           try planner.explain(best, search.planning, explained))
       }
+      let next =
+        nextKrona
+        ? try planner.nextKrona(after: best, search.planning, threads: Workers.available) : nil
       return Findings(
         command, answer: answer, to: file.scenario, changes: file.changes,
-        nearby: NearbyFindings(neighbour: near, asked: neighbour, kept: stability, beside: best),
+        nearby: NearbyFindings(
+          neighbour: near, asked: neighbour, kept: stability, nextKrona: next, beside: best),
         explanation: explanation)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))

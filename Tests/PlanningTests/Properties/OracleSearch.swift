@@ -121,7 +121,8 @@ extension Oracle {
     }
   }
 
-  private func tieKey(_ plan: OraclePlan) -> [Int] {
+  /// What the tie rule orders plans by, the smallest first.
+  func tieKey(_ plan: OraclePlan) -> [Int] {
     let own = zip(lives, plan.lives).map { $0[$1] }
     var cost = own.reduce(0) { $0 + $1.cost.reduce(0, +) }
     for (place, shared) in stated.sharedCosts.enumerated() {
