@@ -49,13 +49,18 @@ extension NextKronaFindings {
   }
 
   private func amount(_ move: Move, _ isSmallest: Bool, _ deed: Deed) -> Phrase {
-    let what: Phrase
-    switch deed {
-    case .better: what = Phrase(sv: "en bättre plan", en: "a better plan")
-    case .set: what = Phrase(sv: "att andra insatser är med", en: "other insatser to be in")
-    case .both:
-      what = Phrase(sv: "en bättre plan med andra insatser", en: "a better plan of other insatser")
-    }
+    let isLevels = move.change.swapped == 0
+    let what =
+      switch deed {
+      case .better: Phrase(sv: "en bättre plan", en: "a better plan")
+      case .set where isLevels:
+        Phrase(sv: "att andra nivåer väljs", en: "other levels to be chosen")
+      case .set: Phrase(sv: "att andra insatser är med", en: "other insatser to be in")
+      case .both where isLevels:
+        Phrase(sv: "en bättre plan på andra nivåer", en: "a better plan at other levels")
+      case .both:
+        Phrase(sv: "en bättre plan med andra insatser", en: "a better plan of other insatser")
+      }
     let (extra, pool) = (move.extraPool, move.pool)
     return isSmallest
       ? Phrase(

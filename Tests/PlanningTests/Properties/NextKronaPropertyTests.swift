@@ -8,7 +8,15 @@ struct NextKronaPropertyTests {
   @Test("the smallest extra pool is one: better there, no better below", arguments: 0..<8)
   func smallest(_ block: Int) throws {
     for seed in (block * 5)..<(block * 5 + 5) {
-      let comparison = try Comparison(seed: 50_000 + seed, shape: .discrete) { stated, _ in
+      try Self.check(seed: 50_000 + seed)
+    }
+  }
+
+  /// A scenario with a plan, whose values are whole numbers and in which more money never hurts.
+  private static func drawn(seed: Int) throws -> (Scenario, NextKrona) {
+    for attempt in 0..<40 {
+      let comparison = try Comparison(seed: seed + attempt * 100_003, shape: .discrete) {
+        stated, _ in
         // What asks for a part of the pool can make more money a loss.
         stated.priorities.removeAll { priority in
           if case .share(of: .pool) = priority.quantity { true } else { false }
@@ -17,19 +25,22 @@ struct NextKronaPropertyTests {
         stated.contributions.roundTo = Kronor(1_000)
         stated.forbund.planYears = min(stated.forbund.planYears, 1)
       }
-      try Self.check(comparison, seed: seed)
+      var options = PlanningOptions()
+      options.relativeGap = 0
+      let planner = Planner(comparison.scenario)
+      guard comparison.isWhole, comparison.oracle.levels.allSatisfy({ $0.slack == .none }),
+        case .proposal(let best) = try planner.plan(options),
+        let found = try planner.nextKrona(after: best, spans: [], options)
+      else { continue }
+      // Where money is not what is short there is little to find; a few of those are enough.
+      if attempt < 30, case .none = found.raising { continue }
+      return (comparison.scenario, found)
     }
+    throw RandomScenario.NothingDrawn(seed: seed)
   }
 
-  private static func check(_ comparison: Comparison, seed: Int) throws {
-    let scenario = comparison.scenario
-    var options = PlanningOptions()
-    options.relativeGap = 0
-    let planner = Planner(scenario)
-    guard comparison.isWhole, comparison.oracle.levels.allSatisfy({ $0.slack == .none }),
-      case .proposal(let best) = try planner.plan(options),
-      let found = try planner.nextKrona(after: best, spans: [], options)
-    else { return }
+  private static func check(seed: Int) throws {
+    let (scenario, found) = try drawn(seed: seed)
     let pool = found.today.account.ledger[0].pool
     let told: Comment = "seed \(seed)\n\(scenario.stated)"
     func optimum(_ pool: Kronor) throws -> [Int] {
