@@ -151,8 +151,16 @@ struct NextKronaSearch: Sendable {
       next = low + (high - low) / 2
     }
     guard let move = try move(high) else { return .unknown }
-    return .found(
-      move, isSmallest: high - low == 1 && move.isExact && !scenario.givesUpForLaterLevels)
+    let isSmallest =
+      high - low == 1 && move.isExact && !scenario.givesUpForLaterLevels
+      && [low, high].allSatisfy(isOffered)
+    return .found(move, isSmallest: isSmallest)
+  }
+
+  /// Whether the members can make a pool of just this size: money of a kommun that counts in the
+  /// region's group as well (5 a §) cannot always.
+  private func isOffered(_ steps: Int) -> Bool {
+    scenario.ifOffered(pool: pool(steps))?.pools[0] == pool(steps)
   }
 
   @available(*, noasync)

@@ -7,7 +7,7 @@ import Testing
 struct NextKronaPropertyTests {
   @Test("the smallest extra pool is one: better there, no better below", arguments: 0..<8)
   func smallest(_ block: Int) throws {
-    for seed in (block * 5)..<(block * 5 + 5) {
+    for seed in (block * 3)..<(block * 3 + 3) {
       try Self.check(seed: 50_000 + seed)
     }
   }
@@ -23,6 +23,8 @@ struct NextKronaPropertyTests {
         }
         stated.equity.ceilingBindsFrom = nil
         stated.contributions.roundTo = Kronor(1_000)
+        // Money that counts in two groups cannot always be made a pool of just the size asked for.
+        for place in stated.members.indices { stated.members[place].shareAsRegion = .none }
         stated.forbund.planYears = min(stated.forbund.planYears, 1)
       }
       var options = PlanningOptions()
