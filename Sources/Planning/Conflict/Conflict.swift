@@ -5,6 +5,7 @@ public struct Conflict: Sendable, Equatable {
   /// The premises: removing any one of them leaves what can hold.
   ///
   /// Where law, facts, commitments and limits cannot hold by themselves, no priority is among them.
+  /// Empty where the limit of the search came before any could be named.
   public let members: [Premise]
   /// Whether each removal was proven to help.
   public let isIrreducible: Bool

@@ -58,7 +58,7 @@ struct ConflictSearch {
   private static let namingOrder: [Premise.Kind] = [.law, .fact, .limit, .commitment, .priority]
 
   /// Premises that cannot hold together and none of which can be spared, and whether each was proven
-  /// so; `nil` where all can hold.
+  /// so; `nil` where all can hold, or where the limit came before that could be said.
   func irreducible(
     _ program: ConflictProgram, in workspace: inout Workspace
   ) throws(SolverError) -> (members: [Premise], isProven: Bool)? {

@@ -5,6 +5,25 @@ extension Page {
   /// Why there is no plan: what cannot hold together, one thing a line with where it stands, and what
   /// would let the rest hold.
   mutating func addConflict(_ conflict: ConflictFindings) {
+    addMembers(of: conflict)
+    for sentence in conflict.lackSentences { paragraph(sentence) }
+    addSecondConflict(conflict)
+    for note in conflict.unattainable { paragraph(note.sentence) }
+    addRepairs(conflict.repairs)
+  }
+
+  /// What cannot hold together, or that the search ended before that could be said.
+  private mutating func addMembers(of conflict: ConflictFindings) {
+    guard !conflict.members.isEmpty else {
+      heading(
+        Phrase(
+          sv: "Ingen plan håller alla bindande regler.", en: "No plan keeps every hard rule."))
+      paragraph(
+        Phrase(
+          sv: "Gränsen för sökningen nåddes innan det kunde sägas vad som inte går ihop.",
+          en: "The limit of the search came before it could be said what cannot hold together."))
+      return
+    }
     heading(
       Phrase(
         sv: "Ingen plan håller alla bindande regler. De här går inte ihop:",
@@ -18,10 +37,6 @@ extension Page {
         : Phrase(
           sv: "Det är inte bevisat att alla behövs för att de inte ska gå ihop.",
           en: "It is not proven that every one of them is needed for the conflict."))
-    for sentence in conflict.lackSentences { paragraph(sentence) }
-    addSecondConflict(conflict)
-    for note in conflict.unattainable { paragraph(note.sentence) }
-    addRepairs(conflict.repairs)
   }
 
   /// What is in the way of the priorities once law, decisions and limits have their money.

@@ -93,6 +93,7 @@ extension Page {
       Phrase(
         sv: "Ingen plan håller alla bindande regler.", en: "No plan keeps every hard rule."))
     for sentence in conflict.lackSentences { item(sentence) }
+    guard !conflict.members.isEmpty else { return }
     item(Phrase(sv: "De här går inte ihop:", en: "These cannot hold together:"))
     for member in conflict.members { item(member.sentence, lead: "    – ") }
   }
