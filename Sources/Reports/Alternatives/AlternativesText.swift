@@ -27,10 +27,13 @@ extension Page {
     let within = alternatives.options.within.map {
       Phrase(sv: " inom \($0) av den bästa", en: " within \($0) of the best")
     }
-    let which = within ?? Phrase(sv: "", en: "")
-    heading(
-      Phrase(
-        sv: "\(count, "plan", "planer")\(which)", en: "\(count, "plan", "plans")\(which)"))
+    if let within {
+      heading(
+        Phrase(
+          sv: "\(count, "plan", "planer")\(within)", en: "\(count, "plan", "plans")\(within)"))
+    } else {
+      heading(Phrase(sv: "De \(count) bästa planerna", en: "The \(count) best plans"))
+    }
     addValues(of: alternatives)
     let others = alternatives.items.dropFirst()
     if !others.isEmpty {

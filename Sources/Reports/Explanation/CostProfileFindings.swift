@@ -18,12 +18,17 @@ public struct CostProfileFindings: Sendable {
   /// What the value is counted in.
   public let unit: Valuation.Unit
 
-  init(_ profile: CostProfile, of now: FlipFindings.Value?, _ unit: Valuation.Unit) {
-    let stated: Kronor = if case .money(let amount)? = now { amount } else { .zero }
+  init(
+    _ profile: CostProfile, of insats: Insats, in scenario: Scenario, _ unit: Valuation.Unit
+  ) {
+    let cost = { (shift: Int) in
+      guard case .money(let amount) = FlipFindings.value(of: .cost, insats, shift, scenario)
+      else { return Kronor.zero }
+      return amount
+    }
     pieces = profile.pieces.map { piece in
-      Piece(
-        cost: (stated + Kronor(piece.shifts.lowerBound))...(stated + Kronor(piece.shifts.upperBound)),
-        units: piece.units)
+      let (least, most) = (cost(piece.shifts.lowerBound), cost(piece.shifts.upperBound))
+      return Piece(cost: min(least, most)...max(least, most), units: piece.units)
     }
     priorities = profile.priorities
     self.unit = unit

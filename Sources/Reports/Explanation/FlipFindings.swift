@@ -53,7 +53,7 @@ public struct FlipFindings: Sendable {
   }
 
   /// What the figure is after a shift.
-  private static func value(
+  static func value(
     of figure: InsatsFigure, _ insats: Insats, _ shift: Int, _ scenario: Scenario
   ) -> Value {
     let shifted = insats.shifting(figure, by: shift)

@@ -50,7 +50,7 @@ public struct ReasonFindings: Sendable {
     }
     self.flips = flips
     cheaper = reason.cheaper.map { profile in
-      CostProfileFindings(profile, of: flips.first { $0.flip.figure == .cost }?.now, unit)
+      CostProfileFindings(profile, of: insats, in: scenario, unit)
     }
     turnedBy = reason.turnedBy.map { $0.name(in: scenario) }
     switch reason.turned {

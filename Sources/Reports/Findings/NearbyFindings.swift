@@ -36,6 +36,8 @@ public struct NearbyFindings: Sendable {
   public let kept: Kept?
   /// What the next krona would do, where it was asked for and can be told.
   public let nextKrona: NextKronaFindings?
+  /// The best plans side by side, where they were asked for.
+  public let alternatives: AlternativesFindings?
 
   /// Nothing was asked for.
   public static let none = NearbyFindings(neighbour: nil, asked: false, kept: nil, beside: nil)
@@ -43,8 +45,10 @@ public struct NearbyFindings: Sendable {
   /// What was found beside a proposal.
   public init(
     neighbour answer: PlanningAnswer?, asked: Bool, kept stability: Stability?,
-    nextKrona: NextKrona? = nil, beside proposal: Proposal?
+    nextKrona: NextKrona? = nil, alternatives: AlternativesFindings? = nil,
+    beside proposal: Proposal?
   ) {
+    self.alternatives = alternatives
     self.nextKrona = nextKrona.map(NextKronaFindings.init)
     asksForNeighbour = asked
     neighbour = proposal.flatMap { Neighbour(answer, beside: $0) }

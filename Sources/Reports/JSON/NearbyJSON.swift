@@ -20,6 +20,7 @@ extension NearbyFindings {
           ])))
     }
     if let nextKrona { members.append(.init("nextKrona", nextKrona.json)) }
+    if let alternatives { members.append(.init("alternatives", .object(alternatives.members))) }
     return members
   }
 }

@@ -19,7 +19,14 @@ extension Findings {
     switch outcome {
     case .proposal(let plan, let certainty) where command == .explain:
       page.addAnswer(plan, certainty)
+      page.addNearby(nearby)
       if let explanation { page.addExplanation(explanation) }
+      if let next = nearby.nextKrona { page.addNextKrona(next) }
+      if !plan.unspent.isEmpty {
+        page.heading(Phrase(sv: "Pengar som blir över", en: "Money left"))
+        page.addUnspent(plan.unspent)
+      }
+      if let alternatives = nearby.alternatives { page.addAlternatives(alternatives) }
       page.addReturns(plan.returns)
       page.addTrust(evidence, certainty)
     case .proposal(let plan, let certainty):

@@ -12,7 +12,9 @@ struct Explain: ParsableCommand {
       For each insats: what the plan loses by the opposite decision, what then goes out and comes \
       in, and how much its cost, net effect, participants or points can move before the decision \
       turns. Then which rules matter and what each priority costs, which figures would change the \
-      decision within their own assumed range, and who pays and who gains.
+      decision within their own assumed range, what the next krona would do, why money is left, \
+      the ten best plans with what they share, and who pays and who gains. --insats explains one \
+      insats and leaves the rest out.
       """)
 
   @OptionGroup var input: ScenarioOptions
@@ -32,8 +34,8 @@ struct Explain: ParsableCommand {
   func run() throws {
     let file = try input.read(writing)
     let asked = try picked(in: file.scenario)
-    let findings = try NearbyOptions.none.answer(
-      .explain, to: file, explained: asked, search, writing)
+    let nearby = NearbyOptions.explaining(everything: insatser.isEmpty)
+    let findings = try nearby.answer(.explain, to: file, explained: asked, search, writing)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     throw search.ending(of: findings)
   }

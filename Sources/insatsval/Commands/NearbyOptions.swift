@@ -18,12 +18,23 @@ struct NearbyOptions: ParsableArguments {
   @Flag(help: "Show the least more money that does anything, and what the last money did.")
   var nextKrona = false
 
-  /// Nothing beside the best plan.
-  static var none: NearbyOptions {
+  /// The best plans side by side, which ones; not an option of its own.
+  var alternatives: AlternativeOptions?
+
+  enum CodingKeys: CodingKey {
+    case keep
+    case neighbour
+    case nextKrona
+  }
+
+  /// What an explanation shows beside the best plan: the nearest, the next krona and the best plans,
+  /// or nothing.
+  static func explaining(everything: Bool) -> NearbyOptions {
     var options = NearbyOptions()
     options.keep = nil
-    options.neighbour = false
-    options.nextKrona = false
+    options.neighbour = everything
+    options.nextKrona = everything
+    options.alternatives = everything ? AlternativeOptions() : nil
     return options
   }
 
@@ -63,10 +74,16 @@ struct NearbyOptions: ParsableArguments {
       let next =
         nextKrona
         ? try planner.nextKrona(after: best, search.planning, threads: Workers.available) : nil
+      let others = try alternatives.map { asked throws(PlanningError) in
+        AlternativesFindings(
+          try planner.alternatives(to: best, asked, search.planning), of: file.scenario,
+          changes: file.changes)
+      }
       return Findings(
         command, answer: answer, to: file.scenario, changes: file.changes,
         nearby: NearbyFindings(
-          neighbour: near, asked: neighbour, kept: stability, nextKrona: next, beside: best),
+          neighbour: near, asked: neighbour, kept: stability, nextKrona: next,
+          alternatives: others, beside: best),
         explanation: explanation)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
