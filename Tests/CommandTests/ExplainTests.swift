@@ -41,7 +41,7 @@ struct ExplainTests {
     let explained = try Program.run("explain", file, "--years", "1")
     let lines = Set(plan.output.split(separator: "\n"))
     let why = explained.output.split(separator: "\n").drop { !$0.hasPrefix("Varför med") }
-      .prefix { !$0.hasPrefix("Vem betalar") }
+      .prefix { !$0.hasPrefix("Nästa krona") }
     #expect(why.count > 50)
     #expect(why.allSatisfy(lines.contains))
     let table = try Program.run("explain", file, "--years", "1", "--format", "csv").output

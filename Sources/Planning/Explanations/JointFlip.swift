@@ -37,21 +37,55 @@ struct JointFlip {
     // Out, the way in is a lower cost or a larger number; in, the way out is the other way.
     let falls = (figure == .cost) != isFunded
     let sides = sides(of: range, withStated: isFunded)
-    let near = try intervals(within: falls ? sides.low : sides.high, in: &workspace)
-    var isExact = isReferenceExact && near.isComplete && options.isUnlimited
-    var asGood = near.intervals
-    if isInShare {
+    let near = falls ? sides.low : sides.high
+    guard ScenarioProgram(scenario).rangeKinds.isEmpty else {
+      return try relaxedFlip(
+        near, isFunded: isFunded, staying: falls ? sides.high : sides.low, in: &workspace)
+    }
+    let found = try intervals(within: near, in: &workspace)
+    var isExact = isReferenceExact && found.isComplete && options.isUnlimited
+    var asGood = found.intervals
+    // Over several years the side where nothing is expected costs more than it tells.
+    let searchesBoth = isInShare && scenario.yearCount == 1
+    if searchesBoth {
       let other = try intervals(within: falls ? sides.high : sides.low, in: &workspace)
       isExact = isExact && other.isComplete
       asGood += other.intervals
-    } else if isFunded {
+    } else if isFunded, !isInShare {
       asGood.append(falls ? sides.high : sides.low)
     }
     let better =
-      isFunded || asGood.isEmpty
-      ? nil : try nearestBetter(within: falls ? sides.low : sides.high, in: &workspace)
+      isFunded || asGood.isEmpty || scenario.yearCount > 1
+      ? nil : try nearestBetter(within: near, in: &workspace)
     return Flip(
-      figure: figure, range: range, asGood: Self.merged(asGood), better: better, isExact: isExact)
+      figure: figure, range: isInShare && !searchesBoth ? near : range,
+      asGood: Self.merged(asGood), better: better, isExact: isExact)
+  }
+
+  /// Where volumes are ranges the relaxation is tight, and how far it lets the figure move is about
+  /// how far it can: no less is enough for an insats that is out, and no more is borne by one that
+  /// is in.
+  private func relaxedFlip(
+    _ side: ClosedRange<Int>, isFunded: Bool, staying: ClosedRange<Int>,
+    in workspace: inout Workspace
+  ) throws(SolverError) -> Flip? {
+    let whole = min(side.lowerBound, staying.lowerBound)...max(side.upperBound, staying.upperBound)
+    guard var program = try program(within: side, value: reference, in: &workspace),
+      let free = program.free
+    else {
+      return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
+    }
+    program.program.setObjective((hardest == .most ? 1 : -1) * free.shift)
+    guard let relaxed = try workspace.solveRelaxation(of: program.program).solution else {
+      return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
+    }
+    let shift = relaxed.values[free.shift.index]
+    let inside = Int(hardest == .most ? shift.rounded(.down) : shift.rounded(.up))
+    let nearer = min(max(inside, side.lowerBound), side.upperBound)
+    let asGood = hardest == .most ? side.lowerBound...nearer : nearer...side.upperBound
+    return Flip(
+      figure: figure, range: whole, asGood: Self.merged([asGood] + (isFunded ? [staying] : [])),
+      better: nil, isExact: false)
   }
 
   /// The shifts below and above what is stated, with it or without.

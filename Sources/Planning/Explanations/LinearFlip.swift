@@ -40,15 +40,18 @@ struct LinearFlip {
     var plan = start
     var shift = 0
     var isExact = isReferenceExact && start.isExact
-    for _ in 0..<Self.mostSteps {
+    // Where volumes are ranges the second tangent is near enough, and is called about right.
+    let mostSteps = ScenarioProgram(scenario).rangeKinds.isEmpty ? Self.mostSteps : 2
+    var isSettled = false
+    for _ in 0..<mostSteps {
       let slope = slope(of: plan.plan)
       guard slope > .zero else { return nil }
       let lead = Fraction(plan.units - reference)
       let next = shift - (lead / slope).floor
-      let isLast =
+      isSettled =
         next == shift || slopes.least == slopes.most || (lead < .zero && slope == slopes.most)
       shift = next
-      if isLast || !range.contains(shift) { break }
+      if isSettled || !range.contains(shift) { break }
       let shifted = scenario.shifting(insats, figure, by: shift)
       let search = ValueSearch(scenario: shifted, options: options)
       guard case .best(let best) = try search.best([.funded(insats)], in: &workspace) else {
@@ -57,7 +60,9 @@ struct LinearFlip {
       plan = best
       isExact = isExact && best.isExact
     }
-    return flip(at: shift, isFunded: isFunded, isExact: isExact, range: range, plan: plan)
+    return flip(
+      at: shift, isFunded: isFunded, isExact: isExact && (isSettled || !range.contains(shift)),
+      range: range, plan: plan)
   }
 
   /// Whether net effects are not linear here: a rule asks for persons or effect, or the goal is not
