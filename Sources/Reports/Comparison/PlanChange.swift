@@ -16,14 +16,17 @@ public struct PlanChange: Hashable, Sendable {
   public var swapped: Int { insatser.count { $0.kind != .resized } }
 
   /// What comes in, what goes out, and what else is different; nothing where nothing is.
-  public var phrase: Phrase {
+  public var phrase: Phrase { phrase(besides: nil) }
+
+  /// The same without one insats, which the sentence is about already.
+  func phrase(besides one: InsatsID?) -> Phrase {
     let all: [(InsatsDifference.Kind, Phrase)] = [
       (.came, Phrase(sv: "in", en: "in")), (.left, Phrase(sv: "ut", en: "out")),
       (.moved, Phrase(sv: "andra år:", en: "other years:")),
       (.resized, Phrase(sv: "annan volym eller nivå:", en: "another volume or level:")),
     ]
     let parts = all.compactMap { kind, title -> Phrase? in
-      let names = insatser.filter { $0.kind == kind }.map {
+      let names = insatser.filter { $0.kind == kind && $0.id != one }.map {
         kind == .resized
           ? Phrase(sv: "\($0.name) (\($0.id))", en: "\($0.name) (\($0.id))") : $0.named(years)
       }

@@ -34,11 +34,13 @@ public struct CostProfileFindings: Sendable {
     self.unit = unit
   }
 
-  /// Where the value is best and what it is free of charge, with why.
-  var sentence: Phrase {
+  /// Where the value is best and what it is free of charge, with why; `nil` unless free of charge is
+  /// worse than what it costs now.
+  var warning: Phrase? {
     guard let best = pieces.max(by: { ($0.units ?? .min) < ($1.units ?? .min) }),
-      let last = pieces.last
-    else { return Phrase(sv: "", en: "") }
+      let now = pieces.first, let last = pieces.last,
+      (last.units ?? .min) < (now.units ?? .min)
+    else { return nil }
     return Phrase(
       sv:
         "Blir den billigare blir förslaget först bättre och sedan sämre: \(value(best)) när den kostar \(best.span), \(value(last)) när den kostar \(last.span). \(why)",

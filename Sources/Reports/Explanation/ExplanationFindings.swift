@@ -16,7 +16,8 @@ public struct ExplanationFindings: Sendable {
   public init(_ explanation: Explanation) {
     let best = explanation.proposal
     let scenario = best.account.scenario
-    reasons = explanation.reasons.map { ReasonFindings($0, beside: best) }
+    let plan = PlanFindings(best)
+    reasons = explanation.reasons.map { ReasonFindings($0, beside: best, plan) }
     weights = explanation.weights.map { WeightFindings($0, beside: best) }
     pointWorth = explanation.pointWorth.map { PointWorthFindings($0, in: scenario) }
     let hasFlips = explanation.reasons.contains { !$0.flips.isEmpty }

@@ -14,7 +14,8 @@ extension FlipFindings {
       return Phrase(
         sv: "kostnaden sjunker till \(there) \(now)", en: "its cost falls to \(there) \(now)")
     case (.cost, true) where turning == self.now:
-      return Phrase(sv: "kostnaden stiger alls \(now)", en: "its cost rises at all \(now)")
+      return Phrase(
+        sv: "kostnaden stiger alls (nu \(there))", en: "its cost rises at all (now \(there))")
     case (.cost, true):
       return Phrase(
         sv: "kostnaden stiger över \(there) \(now)", en: "its cost rises above \(there) \(now)")

@@ -42,13 +42,18 @@ public struct PointWorthFindings: Sendable {
 }
 
 extension Phrase {
-  /// What goes out and what comes in: `ut går A, in kommer B och C`.
+  /// What comes in, what goes out and what only moves to other years: `in B och C; ut A`.
   static func swap(out: [String], into: [String]) -> Phrase {
-    let leaving = Phrase(sv: "ut går \(list: out)", en: "\(list: out) goes out")
-    let entering = Phrase(sv: "in kommer \(list: into)", en: "\(list: into) comes in")
-    if out.isEmpty { return into.isEmpty ? Phrase(sv: "", en: "") : entering }
-    return into.isEmpty
-      ? leaving : Phrase(sv: "\(leaving), \(entering)", en: "\(leaving), \(entering)")
+    let parts = [
+      (into.filter { !out.contains($0) }, Phrase(sv: "in", en: "in")),
+      (out.filter { !into.contains($0) }, Phrase(sv: "ut", en: "out")),
+      (out.filter { into.contains($0) }, Phrase(sv: "andra år", en: "other years")),
+    ]
+    let told = parts.filter { !$0.0.isEmpty }.map { names, title in
+      Phrase(sv: "\(title) \(list: names)", en: "\(title) \(list: names)")
+    }
+    let (sv, en) = (told.map(\.sv), told.map(\.en))
+    return Phrase(sv: "\(sv.joined(separator: "; "))", en: "\(en.joined(separator: "; "))")
   }
 }
 

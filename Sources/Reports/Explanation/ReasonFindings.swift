@@ -5,9 +5,8 @@ public import Planning
 public struct ReasonFindings: Sendable {
   /// What comes of turning the decision.
   public enum Turned: Sendable {
-    /// Another plan: what the value, persons and points differ by, what goes out and what comes in
-    /// besides the insats itself.
-    case plan(Reason.Price, EffectDifference, out: [String], into: [String])
+    /// Another plan: what the value, persons and points differ by, and what else is different.
+    case plan(Reason.Price, EffectDifference, PlanChange)
     /// It is decided until a day, or for as long as it runs.
     case decided(CivilDate?)
     /// The law keeps it out.
@@ -37,7 +36,8 @@ public struct ReasonFindings: Sendable {
   /// What the value is counted in.
   public let unit: Valuation.Unit
 
-  init(_ reason: Reason, beside best: Proposal) {
+  /// A reason beside the best plan, whose findings are `plan`.
+  init(_ reason: Reason, beside best: Proposal, _ plan: PlanFindings) {
     let scenario = best.account.scenario
     let insats = scenario[reason.insats] ?? Insats(id: reason.insats)
     id = reason.insats
@@ -63,15 +63,10 @@ public struct ReasonFindings: Sendable {
       turned = reason.isFunded && isDecided ? .decided(insats.decidedUntil) : .nothing
       value = nil
     case .proposal(let other):
-      let swap = best.account.plan.swap(to: other.account.plan)
-      let named = { (positions: [Int]) in
-        positions.map { scenario.insatser[$0] }.filter { $0.id != reason.insats }
-          .map { "\($0.name) (\($0.id))" }
-      }
       turned = .plan(
         reason.price ?? Reason.Price(from: best, to: other),
-        EffectDifference(from: best.account, to: other.account), out: named(swap.out),
-        into: named(swap.in))
+        EffectDifference(from: best.account, to: other.account),
+        PlanChange(from: plan, to: PlanFindings(other)))
       value = other.valuation.levels[0]
     }
   }

@@ -7,7 +7,7 @@ extension ReasonFindings {
 
   /// The same; in detail also from where it is strictly better and what was not settled.
   func sentence(isDetailed: Bool) -> Phrase {
-    let cheaper = cheaper.map { isDetailed ? $0.everything : $0.sentence }
+    let cheaper = cheaper.flatMap { isDetailed ? $0.everything : $0.warning }
     let sentences =
       [opening, price, turns, intervals(isDetailed), cheaper, lifts]
       + (isDetailed ? [details] : [])
@@ -19,7 +19,7 @@ extension ReasonFindings {
 
   /// Why it is in or out, in one line: what the opposite decision costs.
   var inShort: Phrase {
-    guard case .plan(let price, let difference, _, _) = turned, price.isExact, price.units > 0
+    guard case .plan(let price, let difference, _) = turned, price.isExact, price.units > 0
     else { return opening }
     let size = size(of: price)
     let title = "\(name) (\(id))"
@@ -69,10 +69,12 @@ extension ReasonFindings {
       return Phrase(
         sv: "Vad motsatsen skulle kosta är inte uträknat: gränsen för sökningen kom först.",
         en: "What the opposite would cost is not worked out: the limit came first.")
-    case .plan(let price, let difference, let out, let into):
+    case .plan(let price, let difference, let change):
       let other =
         isFunded ? Phrase(sv: "Utan den", en: "Without it") : Phrase(sv: "Med den", en: "With it")
-      let moves = moves(out: out, into: into)
+      let others = change.phrase(besides: id)
+      let moves =
+        others.sv.isEmpty ? Phrase(sv: "", en: "") : Phrase(sv: "; \(others)", en: "; \(others)")
       if price.units == 0, price.isExact {
         return Phrase(
           sv: "\(other) finns ett lika bra förslag\(moves).",
@@ -94,19 +96,6 @@ extension ReasonFindings {
     return Phrase(
       sv: "\(shown) (mellan \(least) och \(most), eftersom ett gap är kvar)",
       en: "\(shown) (between \(least) and \(most), since a gap is left)")
-  }
-
-  private func moves(out: [String], into: [String]) -> Phrase {
-    switch (out.isEmpty, into.isEmpty) {
-    case (true, true): Phrase(sv: "", en: "")
-    case (true, false):
-      Phrase(sv: "; in kommer \(list: into)", en: "; \(list: into) comes in")
-    case (false, true): Phrase(sv: "; ut går \(list: out)", en: "; \(list: out) goes out")
-    case (false, false):
-      Phrase(
-        sv: "; ut går \(list: out), in kommer \(list: into)",
-        en: "; \(list: out) goes out, \(list: into) comes in")
-    }
   }
 
   /// What would turn the decision, figure by figure.

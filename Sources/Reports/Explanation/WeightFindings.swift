@@ -69,16 +69,8 @@ public struct WeightFindings: Sendable {
   }
 
   private var changes: Phrase {
-    switch (entering.isEmpty, leaving.isEmpty) {
-    case (true, true): Phrase(sv: "", en: "")
-    case (false, true):
-      Phrase(sv: ": utan den in \(list: entering)", en: ": without it \(list: entering) in")
-    case (true, false):
-      Phrase(sv: ": utan den ut \(list: leaving)", en: ": without it \(list: leaving) out")
-    case (false, false):
-      Phrase(
-        sv: ": utan den in \(list: entering), ut \(list: leaving)",
-        en: ": without it \(list: entering) in, \(list: leaving) out")
-    }
+    guard !entering.isEmpty || !leaving.isEmpty else { return Phrase(sv: "", en: "") }
+    let swap = Phrase.swap(out: leaving, into: entering)
+    return Phrase(sv: "; utan: \(swap)", en: "; without: \(swap)")
   }
 }

@@ -1,4 +1,5 @@
 public import Model
+import Planning
 
 /// A plan as it is shown: its value, money, insatser, changes and rules.
 public struct PlanFindings: Sendable {
@@ -49,6 +50,12 @@ public struct PlanFindings: Sendable {
       ?? Phrase(sv: "Till styrelsens förfogande", en: "At the board's disposal")
     rules = verdicts.map(RuleFindings.init)
     returns = ReturnsFindings(account)
+  }
+
+  /// The findings of a plan that was found.
+  init(_ proposal: Proposal) {
+    self.init(
+      proposal.account, valuation: proposal.valuation, verdicts: proposal.verdicts)
   }
 
   /// Whether every hard rule holds.

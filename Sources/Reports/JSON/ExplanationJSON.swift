@@ -31,7 +31,7 @@ extension ReasonFindings {
 
   /// The plan that turns the decision; null where there is none.
   private var turnedJSON: JSONValue {
-    guard case .plan(let price, let difference, let out, let into) = turned, let value else {
+    guard case .plan(let price, let difference, let change) = turned, let value else {
       return .null
     }
     return .object(present: [
@@ -39,7 +39,7 @@ extension ReasonFindings {
       "priceAtLeast": price.isExact ? nil : unit.json(max(0, price.units - price.less)),
       "priceAtMost": price.isExact ? nil : unit.json(price.units + price.more),
       "persons": difference.persons.json, "points": difference.points.json,
-      "out": .list(out.map(JSONValue.text)), "in": .list(into.map(JSONValue.text)),
+      "differs": .list(change.insatser.filter { $0.id != id }.map(\.changeJSON)),
     ])
   }
 }
