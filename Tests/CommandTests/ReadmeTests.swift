@@ -38,8 +38,8 @@ struct ReadmeTests {
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 100)
     let help = try Program.run("--help").output
     for command in [
-      "check", "plan", "review", "compare", "frontier", "alternatives", "sweep", "export", "new",
-      "schema",
+      "check", "plan", "explain", "review", "compare", "frontier", "alternatives", "sweep",
+      "export", "new", "schema",
     ] {
       #expect(text.contains("`insatsval \(command)"))
       #expect(help.contains("\n  \(command) "))

@@ -65,15 +65,15 @@ struct CostProfileSearch {
       var held = best.program
       held.limitShift(to: least...shift)
       held.holdSet(of: best.solution)
-      low = try joint.end(.least, of: held, in: &workspace)?.shift ?? shift
+      low = try joint.end(.least, of: held, in: &workspace).shift ?? shift
     }
     let above = (best?.units).map { $0 + 1 } ?? worst
     if shift > least,
       let better = try joint.program(
         within: least...(shift - 1), value: above, in: &workspace),
-      let next = try joint.end(.most, of: better, in: &workspace)
+      let next = try joint.end(.most, of: better, in: &workspace).shift
     {
-      low = max(low, next.shift + 1)
+      low = max(low, next + 1)
     }
     return CostProfile.Piece(shifts: min(low, shift)...shift, units: best?.units)
   }

@@ -162,7 +162,7 @@ struct ExplanationSearch: Sendable {
       var lifts: [RuleLift] = []
       for lift in planner.lifts() {
         let answer = try planner.best(
-          without: lift, [condition], options, in: &workspace)
+          without: lift, [condition], atLeast: nil, options, in: &workspace)
         if case .best = answer { lifts.append(lift) }
       }
       return lifts

@@ -12,8 +12,9 @@ import Optimization
 struct JointFlip {
   /// How many intervals are looked for.
   private static let mostIntervals = 24
-  /// How many nodes each search may take.
-  private static let mostNodes = 20_000
+  /// How many nodes each search may take: over several years fewer, and what they find is then called
+  /// about right.
+  private var mostNodes: Int { scenario.yearCount == 1 ? 20_000 : 2_000 }
 
   let scenario: Scenario
   let insats: InsatsID
@@ -76,8 +77,16 @@ struct JointFlip {
       return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
     }
     program.program.setObjective((hardest == .most ? 1 : -1) * free.shift)
-    guard let relaxed = try workspace.solveRelaxation(of: program.program).solution else {
-      return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
+    let relaxed: LinearSolution
+    do throws(SolverError) {
+      guard let found = try workspace.solveRelaxation(of: program.program).solution else {
+        return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
+      }
+      relaxed = found
+    } catch {
+      // Prices too rough to trust say nothing of how far the figure can move.
+      guard error.kind == .numericalTrouble else { throw error }
+      return nil
     }
     let shift = relaxed.values[free.shift.index]
     let inside = Int(hardest == .most ? shift.rounded(.down) : shift.rounded(.up))
@@ -105,9 +114,11 @@ struct JointFlip {
     guard let program = try program(within: side, value: reference + 1, in: &workspace) else {
       return nil
     }
-    guard let near = try end(hardest, of: program, in: &workspace) else { return nil }
+    guard
+      case .point(let shift, let solution, true) = try end(hardest, of: program, in: &workspace)
+    else { return nil }
     let inside = figure == .cost ? side.lowerBound : side.upperBound
-    return settled(near, of: program, towards: inside, value: reference + 1)
+    return settled((shift, solution), of: program, towards: inside, value: reference + 1)
   }
 
   /// How many units rounding may be off: a krona in each later year, and one for each stage of a
@@ -143,28 +154,33 @@ struct JointFlip {
     within side: ClosedRange<Int>, in workspace: inout Workspace
   ) throws(SolverError) -> (intervals: [ClosedRange<Int>], isComplete: Bool) {
     var intervals: [ClosedRange<Int>] = []
+    var isComplete = true
     var left = side
     guard var program = try program(within: side, value: reference, in: &workspace) else {
       return ([], true)
     }
     for _ in 0..<Self.mostIntervals {
       program.limitShift(to: left)
-      guard let near = try end(hardest, of: program, in: &workspace) else {
-        return (intervals, true)
+      let near = try end(hardest, of: program, in: &workspace)
+      guard case .point(let shift, let solution, let isProven) = near else {
+        if case .none = near { return (intervals, isComplete) }
+        return (intervals, false)
       }
+      isComplete = isComplete && isProven
       var held = program
-      held.holdSet(of: near.solution)
-      let far = try end(hardest.other, of: held, in: &workspace)?.shift ?? near.shift
-      guard let settled = settled(near, of: program, towards: far, value: reference) else {
+      held.holdSet(of: solution)
+      let far = try end(hardest.other, of: held, in: &workspace).shift ?? shift
+      let point = (shift: shift, solution: solution)
+      guard let settled = settled(point, of: program, towards: far, value: reference) else {
         return ([], false)
       }
       intervals.append(min(settled, far)...max(settled, far))
       switch hardest {
       case .most:
-        guard far - 1 >= side.lowerBound else { return (intervals, true) }
+        guard far - 1 >= side.lowerBound else { return (intervals, isComplete) }
         left = side.lowerBound...(far - 1)
       case .least:
-        guard far + 1 <= side.upperBound else { return (intervals, true) }
+        guard far + 1 <= side.upperBound else { return (intervals, isComplete) }
         left = (far + 1)...side.upperBound
       }
     }
@@ -183,36 +199,43 @@ struct JointFlip {
       scenario, freeing: FreeFigure.Question(insats: insats, figure: figure, range: side))
     let level = program.addObjectiveLevels()[0]
     program.add([.funded(insats)])
-    program.program.setObjective(level.maximised)
-    program.program.demand("as good", level.maximised, atLeast: Double(value), room: 0)
-    do throws(SolverError) {
-      guard
-        let narrowed = try workspace.narrowed(
-          program.program, toReach: Double(value), tolerance: 0.5)
-      else { return nil }
-      program.program = narrowed
-    } catch {
-      guard error.kind == .numericalTrouble else { throw error }
-    }
+    guard try program.narrow(level, atLeast: value, in: &workspace) else { return nil }
     return program
   }
 
-  /// The outermost shift of a program, with the point; `nil` where it has none.
+  /// What looking for the outermost shift came to.
+  enum Outermost {
+    /// This one, with the point that has it, and whether none is farther out.
+    case point(Int, Solution, isProven: Bool)
+    /// No shift is possible.
+    case none
+    /// A limit came first.
+    case unknown
+
+    /// The shift, proven or not.
+    var shift: Int? {
+      if case .point(let shift, _, _) = self { shift } else { nil }
+    }
+  }
+
+  /// The outermost shift of a program.
   func end(
     _ end: End, of program: ScenarioProgram, in workspace: inout Workspace
-  ) throws(SolverError) -> (shift: Int, solution: Solution)? {
-    guard let free = program.free else { return nil }
+  ) throws(SolverError) -> Outermost {
+    guard let free = program.free else { return .none }
     var program = program
     program.program.setObjective((end == .most ? 1 : -1) * free.shift)
     let solving = SolveOptions(
       absoluteGap: figure == .cost ? 0.4 : 0, relativeGap: 0,
-      nodeLimit: options.nodeLimit ?? Self.mostNodes, secondsLimit: options.secondsLimit)
+      nodeLimit: options.nodeLimit ?? mostNodes, secondsLimit: options.secondsLimit)
     let outcome = try workspace.solve(program.program, solving)
-    guard let solution = outcome.solution else { return nil }
+    guard let solution = outcome.solution else {
+      return outcome == .infeasible ? .none : .unknown
+    }
     // Towards the inside, but for what rounding does to a whole krona.
     let shift = solution[free.shift]
     let inside = end == .most ? (shift + 1e-3).rounded(.down) : (shift - 1e-3).rounded(.up)
-    return (Int(inside), solution)
+    return .point(Int(inside), solution, isProven: outcome.isOptimal)
   }
 
   private static func merged(_ intervals: [ClosedRange<Int>]) -> [ClosedRange<Int>] {

@@ -54,9 +54,12 @@ struct LinearFlip {
       if isSettled || !range.contains(shift) { break }
       let shifted = scenario.shifting(insats, figure, by: shift)
       let search = ValueSearch(scenario: shifted, options: options)
-      guard case .best(let best) = try search.best([.funded(insats)], in: &workspace) else {
-        return nil
-      }
+      // The plan just met is worth at least the reference there, so that much can be demanded.
+      let least = value(of: plan.plan, at: shift)
+      guard
+        case .best(let best) = try search.best(
+          [.funded(insats)], atLeast: min(least, reference), in: &workspace)
+      else { return nil }
       plan = best
       isExact = isExact && best.isExact
     }

@@ -54,13 +54,12 @@ struct PointWorthSearch {
     var rival: Plan?
     for _ in 0..<Self.mostSteps {
       let valued = scenario.valuingPoints(at: worth)
-      guard
-        case .best(let other) = try ValueSearch(scenario: valued, options: options)
-          .best([], in: &workspace)
-      else { break }
-      isExact = isExact && other.isExact
       let ours = value(best.account.plan, at: worth)
-      guard other.units > ours else { break }
+      let answer = try ValueSearch(scenario: valued, options: options)
+        .best([], atLeast: ours + 1, in: &workspace)
+      if case .unknown = answer { isExact = false }
+      guard case .best(let other) = answer, other.units > ours else { break }
+      isExact = isExact && other.isExact
       rival = other.plan
       worth = meeting(other.plan, stated)
       guard worth != stated else { break }

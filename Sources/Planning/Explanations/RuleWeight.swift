@@ -65,24 +65,24 @@ extension Planner {
   /// The rules whose premises are thought away one by one.
   private static let single: Set<RuleID?> = [.relations, .decidedInsatser]
 
-  /// The best value with something thought away.
+  /// The best value with something thought away, of what is worth at least `least`.
   func best(
-    without lift: RuleLift, _ conditions: [PlanCondition], _ options: PlanningOptions,
-    in workspace: inout Workspace
+    without lift: RuleLift, _ conditions: [PlanCondition], atLeast least: Int?,
+    _ options: PlanningOptions, in workspace: inout Workspace
   ) throws(SolverError) -> ValueSearch.Answer {
     var asking = options
     asking.searchesNearRelaxation = true
     switch lift {
     case .priority(let id):
       return try ValueSearch(scenario: scenario.without(id), options: asking)
-        .best(conditions, in: &workspace)
+        .best(conditions, atLeast: least, in: &workspace)
     case .premise, .rule:
       var program = ScenarioProgram(scenario)
       program.lift(lift)
       let levels = program.addObjectiveLevels()
       program.add(conditions)
       return try ValueSearch(scenario: scenario, options: asking)
-        .answer(program, levels, asking, in: &workspace)
+        .answer(program, levels, atLeast: least, asking, in: &workspace)
     }
   }
 
@@ -91,19 +91,23 @@ extension Planner {
     of lift: RuleLift, beside best: Proposal, _ options: PlanningOptions,
     in workspace: inout Workspace
   ) throws(SolverError) -> (weight: RuleWeight, plan: Plan?) {
-    guard case .best(let without) = try self.best(without: lift, [], options, in: &workspace)
-    else { return (RuleWeight(lift: lift, outcome: .unknown), nil) }
     let level = best.valuation.levels[0]
-    let units = without.units - level.sign * level.units
-    if units > best.gapUnits {
+    let units = level.sign * level.units
+    let answer = try self.best(
+      without: lift, [], atLeast: units + 1, options, in: &workspace)
+    switch answer {
+    case .nothing: return (RuleWeight(lift: lift, outcome: .idle), nil)
+    case .unknown: return (RuleWeight(lift: lift, outcome: .unknown), nil)
+    case .best(let without):
+      guard without.units - units > best.gapUnits else {
+        return (RuleWeight(lift: lift, outcome: .unknown), nil)
+      }
       let swap = best.account.plan.swap(to: without.plan)
       let outcome = RuleWeight.Outcome.matters(
-        units: units, entering: swap.in.map { scenario.insatser[$0].id },
+        units: without.units - units, entering: swap.in.map { scenario.insatser[$0].id },
         leaving: swap.out.map { scenario.insatser[$0].id })
       return (RuleWeight(lift: lift, outcome: outcome), without.plan)
     }
-    let isIdle = units <= 0 && without.isExact
-    return (RuleWeight(lift: lift, outcome: isIdle ? .idle : .unknown), nil)
   }
 }
 

@@ -24,9 +24,10 @@ struct ValueSearch {
   let scenario: Scenario
   let options: PlanningOptions
 
-  /// The best plan under conditions.
+  /// The best plan under conditions, or of those worth at least `least`, which leaves much less to
+  /// search.
   func best(
-    _ conditions: [PlanCondition], in workspace: inout Workspace
+    _ conditions: [PlanCondition], atLeast least: Int? = nil, in workspace: inout Workspace
   ) throws(SolverError) -> Answer {
     var asking = options
     asking.conditions = conditions
@@ -34,14 +35,18 @@ struct ValueSearch {
     var program = ScenarioProgram(scenario)
     let levels = program.addObjectiveLevels()
     program.add(conditions)
-    return try answer(program, levels, asking, in: &workspace)
+    return try answer(program, levels, atLeast: least, asking, in: &workspace)
   }
 
   /// The best plan of a program whose columns are the scenario's.
   func answer(
-    _ program: ScenarioProgram, _ levels: [ObjectiveLevel], _ options: PlanningOptions,
-    in workspace: inout Workspace
+    _ program: ScenarioProgram, _ levels: [ObjectiveLevel], atLeast least: Int?,
+    _ options: PlanningOptions, in workspace: inout Workspace
   ) throws(SolverError) -> Answer {
+    var program = program
+    if let least, try !program.narrow(levels[0], atLeast: least, in: &workspace) {
+      return .nothing
+    }
     var search = LexicographicSearch(program, [levels[0]], options)
     switch try search.run(in: &workspace) {
     case .infeasible: return .nothing
@@ -52,5 +57,27 @@ struct ValueSearch {
       let units = level.direction == .maximise ? level.units : -level.units
       return .best(Best(plan: plan, units: units, isExact: results[0].isExact))
     }
+  }
+}
+
+extension ScenarioProgram {
+  /// Demands a value of a level, and leaves out what reduced costs say cannot be part of it.
+  ///
+  /// - Returns: false where nothing reaches it.
+  mutating func narrow(
+    _ level: ObjectiveLevel, atLeast least: Int, in workspace: inout Workspace
+  ) throws(SolverError) -> Bool {
+    program.setObjective(level.maximised)
+    program.demand("as good", level.maximised, atLeast: Double(least), room: 0)
+    do throws(SolverError) {
+      let narrowed = try workspace.narrowed(
+        program, toReach: Double(least), tolerance: 0.5)
+      guard let narrowed else { return false }
+      program = narrowed
+    } catch {
+      // Prices too rough to trust leave nothing out.
+      guard error.kind == .numericalTrouble else { throw error }
+    }
+    return true
   }
 }
