@@ -43,13 +43,15 @@ extension Planner {
     _ best: Proposal, _ options: PlanningOptions = PlanningOptions(),
     _ asked: ExplanationOptions = ExplanationOptions()
   ) throws(PlanningError) -> Explanation {
+    // What a first level has given up for later ones is no difference between decisions.
+    let isComparable = !scenario.givesUpFirstLevel
     let questions: [ExplanationSearch.Question] =
-      (asked.findsRules ? lifts() : []).map { .lift($0) }
+      (asked.findsRules && isComparable ? lifts() : []).map { .lift($0) }
       + scenario.insatser.indices
       .filter { asked.insatser?.contains(scenario.insatser[$0].id) ?? true }.map { .insats($0) }
       + [.pointWorth]
     let search = ExplanationSearch(
-      planner: self, best: best, options: options, findsFlips: asked.findsFlips,
+      planner: self, best: best, options: options, findsFlips: asked.findsFlips && isComparable,
       findsRules: asked.findsRules)
     let answers = try Workers.map(questions, threads: asked.threads) {
       question throws(PlanningError) in
@@ -139,7 +141,7 @@ struct ExplanationSearch: Sendable {
     switch try planner.plan(asking) {
     case .proposal(let other):
       turned = .proposal(other)
-      price = Reason.Price(from: best, to: other)
+      price = scenario.givesUpFirstLevel ? nil : Reason.Price(from: best, to: other)
     case .infeasible, .unattainable: turned = .nothing
     case .limit: turned = .unknown
     }
@@ -217,6 +219,7 @@ struct ExplanationSearch: Sendable {
   @available(*, noasync)
   private func cheaper(_ insats: Insats) throws(PlanningError) -> CostProfile? {
     guard insats.figures.contains(.cost) else { return nil }
+    guard scenario.stated.midYear == nil else { return nil }
     return try solving { workspace throws(SolverError) in
       try CostProfileSearch(scenario: scenario, insats: insats.id, options: options)
         .profile(in: &workspace)
@@ -259,5 +262,13 @@ extension ValueSearch.Best {
     self.init(
       plan: proposal.account.plan, units: level.sign * level.units,
       isExact: proposal.proof.gap == 0)
+  }
+}
+
+extension Scenario {
+  /// Whether the objective lets later levels give up some of the first.
+  var givesUpFirstLevel: Bool {
+    guard case .inOrder(let levels) = stated.objective.goal else { return false }
+    return levels.count > 1 && (levels.first?.slack ?? .none) > .none
   }
 }

@@ -12,8 +12,10 @@ public struct Flip: Sendable, Equatable {
   /// The shifts at which it is as good in, rising and apart; several where the figure stands in a
   /// rule about shares.
   public let asGood: [ClosedRange<Int>]
-  /// The shift nearest to 0 at which a plan with it is strictly better than the best without;
-  /// `nil` where there is none, or where it was not asked for since the insats is in already.
+  /// For an insats that is out, the shift nearest to 0 at which a plan with it is strictly better than
+  /// the best without; for one that is in, the last at which it still is.
+  ///
+  /// `nil` where there is none or it was not asked for.
   public let better: Int?
   /// Whether every value it rests on is proven without a gap and nothing was left unsearched.
   public let isExact: Bool

@@ -10,6 +10,8 @@ import Optimization
 /// as when the figure stands in a share, the rest is searched in the same way, so that every
 /// interval is found.
 struct JointFlip {
+  /// The most insatser times years that are searched where volumes lie between limits.
+  private static let mostWithRanges = 40
   /// How many intervals are looked for.
   private static let mostIntervals = 24
   /// How many nodes each search may take: over several years fewer, and what they find is then called
@@ -39,10 +41,10 @@ struct JointFlip {
     let falls = (figure == .cost) != isFunded
     let sides = sides(of: range, withStated: isFunded)
     let near = falls ? sides.low : sides.high
-    guard ScenarioProgram(scenario).rangeKinds.isEmpty else {
-      return try relaxedFlip(
-        near, isFunded: isFunded, staying: falls ? sides.high : sides.low, in: &workspace)
-    }
+    // With volumes between limits a search is longer, and a large one is not begun.
+    let hasRanges = !ScenarioProgram(scenario).rangeKinds.isEmpty
+    let size = scenario.insatser.count * scenario.yearCount
+    if hasRanges, size > Self.mostWithRanges { return nil }
     let found = try intervals(within: near, in: &workspace)
     var isExact = isReferenceExact && found.isComplete && options.isUnlimited
     var asGood = found.intervals
@@ -56,45 +58,11 @@ struct JointFlip {
       asGood.append(falls ? sides.high : sides.low)
     }
     let better =
-      isFunded || asGood.isEmpty || scenario.yearCount > 1
+      asGood.isEmpty || scenario.yearCount > 1 || hasRanges
       ? nil : try nearestBetter(within: near, in: &workspace)
     return Flip(
       figure: figure, range: isInShare && !searchesBoth ? near : range,
       asGood: Self.merged(asGood), better: better, isExact: isExact)
-  }
-
-  /// Where volumes are ranges the relaxation is tight, and how far it lets the figure move is about
-  /// how far it can: no less is enough for an insats that is out, and no more is borne by one that
-  /// is in.
-  private func relaxedFlip(
-    _ side: ClosedRange<Int>, isFunded: Bool, staying: ClosedRange<Int>,
-    in workspace: inout Workspace
-  ) throws(SolverError) -> Flip? {
-    let whole = min(side.lowerBound, staying.lowerBound)...max(side.upperBound, staying.upperBound)
-    guard var program = try program(within: side, value: reference, in: &workspace),
-      let free = program.free
-    else {
-      return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
-    }
-    program.program.setObjective((hardest == .most ? 1 : -1) * free.shift)
-    let relaxed: LinearSolution
-    do throws(SolverError) {
-      guard let found = try workspace.solveRelaxation(of: program.program).solution else {
-        return Flip(figure: figure, range: whole, asGood: [], better: nil, isExact: false)
-      }
-      relaxed = found
-    } catch {
-      // Prices too rough to trust say nothing of how far the figure can move.
-      guard error.kind == .numericalTrouble else { throw error }
-      return nil
-    }
-    let shift = relaxed.values[free.shift.index]
-    let inside = Int(hardest == .most ? shift.rounded(.down) : shift.rounded(.up))
-    let nearer = min(max(inside, side.lowerBound), side.upperBound)
-    let asGood = hardest == .most ? side.lowerBound...nearer : nearer...side.upperBound
-    return Flip(
-      figure: figure, range: whole, asGood: Self.merged([asGood] + (isFunded ? [staying] : [])),
-      better: nil, isExact: false)
   }
 
   /// The shifts below and above what is stated, with it or without.
@@ -107,7 +75,8 @@ struct JointFlip {
     )
   }
 
-  /// The shift nearest to 0 at which a plan is strictly better.
+  /// The shift nearest to 0 at which an insats that is out is strictly better in, or the last at
+  /// which one that is in still is.
   private func nearestBetter(
     within side: ClosedRange<Int>, in workspace: inout Workspace
   ) throws(SolverError) -> Int? {
@@ -261,6 +230,8 @@ extension JointFlip {
     guard !years.isEmpty else { return nil }
     switch figure {
     case .cost:
+      // What is paid already is a floor under what an insats costs, so its cost is not linear.
+      guard scenario.stated.midYear == nil else { return nil }
       let least = years.flatMap { year in year.options.map { $0.leastCost(in: year) } }.min()
       let money = scenario.pools.max() ?? .zero
       return -(least ?? .zero).amount...max(1, (money + scenario.stated.equity.opening).amount)

@@ -31,10 +31,11 @@ struct PointWorthSearch {
   let best: Proposal
   let options: PlanningOptions
 
-  /// The range; `nil` where points are not part of the objective.
+  /// The range; `nil` where points are not part of the objective, or a gap is left in the plan, which
+  /// then is best at no worth for certain.
   func range(in workspace: inout Workspace) throws(SolverError) -> PointWorth? {
     let objective = best.account.scenario.stated.objective
-    guard let stated = objective.benefitPoint, case .effect = objective.goal,
+    guard best.gapUnits == 0, let stated = objective.benefitPoint, case .effect = objective.goal,
       best.account.scenario.insatser.contains(where: { $0.benefitPoints != nil })
     else { return nil }
     var isExact = best.proof.gap == 0

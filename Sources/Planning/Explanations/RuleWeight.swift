@@ -93,8 +93,9 @@ extension Planner {
   ) throws(SolverError) -> (weight: RuleWeight, plan: Plan?) {
     let level = best.valuation.levels[0]
     let units = level.sign * level.units
+    // Within a gap nobody can prove that nothing is better, and need not.
     let answer = try self.best(
-      without: lift, [], atLeast: units + 1, options, in: &workspace)
+      without: lift, [], atLeast: best.gapUnits == 0 ? units + 1 : nil, options, in: &workspace)
     switch answer {
     case .nothing: return (RuleWeight(lift: lift, outcome: .idle), nil)
     case .unknown: return (RuleWeight(lift: lift, outcome: .unknown), nil)

@@ -13,7 +13,8 @@ extension Planner {
   ///   - spans: The last parts of the pool to ask about.
   ///   - options: How far to search for each plan.
   ///   - threads: How many threads plan at the same time, where plans do not wait for one another.
-  /// - Returns: what was found; `nil` when the members cannot pay today's pool by 5 § as it is, or a
+  /// - Returns: what was found; `nil` when a first level gives up value for later ones, so that more
+  ///   of it is not better, when the members cannot pay today's pool by 5 § as it is, or a
   ///   limit came before any plan at today's pool.
   /// - Throws: as ``plan(_:)`` does.
   @available(*, noasync)
@@ -21,6 +22,7 @@ extension Planner {
     after best: Proposal, spans: [Kronor] = NextKrona.spans,
     _ options: PlanningOptions = PlanningOptions(), threads: Int = 1
   ) throws(PlanningError) -> NextKrona? {
+    guard !scenario.givesUpFirstLevel else { return nil }
     var asking = options
     asking.searchesNearRelaxation = true
     asking.namesConflicts = false

@@ -32,7 +32,10 @@ extension Page {
         Phrase(
           sv: "\(count, "plan", "planer")\(within)", en: "\(count, "plan", "plans")\(within)"))
     } else {
-      heading(Phrase(sv: "De \(count) bästa planerna", en: "The \(count) best plans"))
+      heading(
+        count == 1
+          ? Phrase(sv: "Den enda planen", en: "The only plan")
+          : Phrase(sv: "De \(count) bästa planerna", en: "The \(count) best plans"))
     }
     addValues(of: alternatives)
     let others = alternatives.items.dropFirst()

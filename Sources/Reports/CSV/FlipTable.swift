@@ -25,7 +25,7 @@ extension ExplanationFindings {
 extension ReasonFindings {
   fileprivate var fields: [CSVField] {
     let start: [CSVField] = [.text(id.text), .text(name), .flag(isFunded)]
-    guard case .plan(let price, let difference, _) = turned else {
+    guard case .plan(let price?, let difference, _) = turned else {
       return start + [.none, .none, .none]
     }
     return start + [

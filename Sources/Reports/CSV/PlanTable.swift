@@ -19,7 +19,7 @@ extension Findings {
   /// asked for; `nil` for what has neither.
   public var table: CSVTable? {
     guard command != .check else { return nil }
-    if command == .explain { return explanation?.table }
+    if command == .explain, let explanation { return explanation.table }
     var table = CSVTable(PlanRow.columns)
     let label = PlanRow.Label(id: command.rawValue, name: Phrase(sv: "förslag", en: "plan"))
     PlanRow.add(self, plan?.years ?? [], label, nil, to: &table)

@@ -41,6 +41,14 @@ public struct CostProfileFindings: Sendable {
       let now = pieces.first, let last = pieces.last,
       (last.units ?? .min) < (now.units ?? .min)
     else { return nil }
+    guard (best.units ?? .min) > (now.units ?? .min) else {
+      return Phrase(
+        sv:
+          "Blir den billigare blir förslaget sämre: \(value(last)) när den kostar \(last.span). \(why)",
+        en:
+          "As it becomes cheaper the plan gets worse: \(value(last)) when it costs \(last.span). \(why)"
+      )
+    }
     return Phrase(
       sv:
         "Blir den billigare blir förslaget först bättre och sedan sämre: \(value(best)) när den kostar \(best.span), \(value(last)) när den kostar \(last.span). \(why)",

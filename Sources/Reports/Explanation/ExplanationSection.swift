@@ -94,7 +94,11 @@ extension Page {
 }
 
 extension SwitchingFindings.Entry {
-  private var condition: Phrase { flip.condition ?? Phrase(sv: "", en: "") }
+  private var condition: Phrase {
+    let condition = flip.condition ?? Phrase(sv: "", en: "")
+    return flip.flip.isExact
+      ? condition : Phrase(sv: "ungefär \(condition)", en: "roughly \(condition)")
+  }
 
   private var result: Phrase {
     flip.isFunded

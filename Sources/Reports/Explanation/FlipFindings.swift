@@ -28,6 +28,10 @@ public struct FlipFindings: Sendable {
   /// What the scenario itself allows the figure to be; `nil` where no range is stated.
   public let stated: ClosedRange<PercentagePoints>?
 
+  /// Whether the cost is not the insats' own figure but what the förbund pays of it: others pay a
+  /// share, or it runs for part of the year.
+  public let isPartOfCost: Bool
+
   /// Two values and all between.
   public struct ClosedValues: Hashable, Sendable {
     /// The least.
@@ -40,6 +44,9 @@ public struct FlipFindings: Sendable {
     self.flip = flip
     self.isFunded = isFunded
     let value = { (shift: Int) in Self.value(of: flip.figure, insats, shift, scenario) }
+    let first = (0..<scenario.yearCount).lazy.map { scenario.year($0, of: insats) }
+      .first { !$0.options.isEmpty }
+    isPartOfCost = !insats.cost.financiers.isEmpty || (first?.months ?? 12) < 12
     now = value(0)
     asGood = flip.asGood.map {
       ClosedValues(least: value($0.lowerBound), most: value($0.upperBound))

@@ -12,13 +12,14 @@ extension FlipFindings {
     switch (flip.figure, isFunded) {
     case (.cost, false):
       return Phrase(
-        sv: "kostnaden sjunker till \(there) \(now)", en: "its cost falls to \(there) \(now)")
+        sv: "\(cost.sv) sjunker till \(there) \(now)", en: "\(cost.en) falls to \(there) \(now)")
     case (.cost, true) where turning == self.now:
       return Phrase(
-        sv: "kostnaden stiger alls (nu \(there))", en: "its cost rises at all (now \(there))")
+        sv: "\(cost.sv) stiger alls (nu \(there))", en: "\(cost.en) rises at all (now \(there))")
     case (.cost, true):
       return Phrase(
-        sv: "kostnaden stiger över \(there) \(now)", en: "its cost rises above \(there) \(now)")
+        sv: "\(cost.sv) stiger över \(there) \(now)",
+        en: "\(cost.en) rises above \(there) \(now)")
     case (.netEffect, false):
       return Phrase(
         sv: "nettoeffekten når \(there) \(now)\(beyond)",
@@ -43,6 +44,14 @@ extension FlipFindings {
         sv: "nyttopoängen sjunker under \(there) \(now)",
         en: "its benefit points fall below \(there) \(now)")
     }
+  }
+
+  /// What the cost is called: its own, or the förbund's part of it that year.
+  private var cost: Phrase {
+    isPartOfCost
+      ? Phrase(
+        sv: "förbundets del av kostnaden det året", en: "the förbund's part of its cost that year")
+      : Phrase(sv: "kostnaden", en: "its cost")
   }
 
   /// A remark where the turning point lies outside the scenario's own assumption.
@@ -119,15 +128,25 @@ extension FlipFindings {
   /// From where it is strictly better, where that is not where it is as good.
   var betterFrom: Phrase? {
     guard let better, let turning, better.phrase != turning.phrase else { return nil }
-    switch flip.figure {
-    case .cost:
+    let there = better.phrase
+    switch (flip.figure, isFunded) {
+    case (.cost, false):
       return Phrase(
-        sv: "bättre än i dag från \(better.phrase)", en: "better than today from \(better.phrase)")
-    case .participants:
+        sv: "vid \(turning.phrase) är den lika bra, från \(there) bättre",
+        en: "at \(turning.phrase) it is as good, from \(there) better")
+    case (.cost, true):
       return Phrase(
-        sv: "bättre än i dag från \(better.phrase) deltagare",
-        en: "better than today from \(better.phrase) participants")
-    case .netEffect, .benefitPoints: return nil
+        sv: "till \(there) är den bättre, sedan lika bra till \(turning.phrase)",
+        en: "up to \(there) it is better, then as good up to \(turning.phrase)")
+    case (.participants, false):
+      return Phrase(
+        sv: "med \(turning.phrase) deltagare är den lika bra, med \(there) bättre",
+        en: "with \(turning.phrase) participants it is as good, with \(there) better")
+    case (.participants, true):
+      return Phrase(
+        sv: "till \(there) deltagare är den bättre, sedan lika bra till \(turning.phrase)",
+        en: "down to \(there) participants it is better, then as good down to \(turning.phrase)")
+    case (.netEffect, _), (.benefitPoints, _): return nil
     }
   }
 }

@@ -6,7 +6,9 @@ public struct ReasonFindings: Sendable {
   /// What comes of turning the decision.
   public enum Turned: Sendable {
     /// Another plan: what the value, persons and points differ by, and what else is different.
-    case plan(Reason.Price, EffectDifference, PlanChange)
+    ///
+    /// Values are not compared where the first level gives some up for later ones.
+    case plan(Reason.Price?, EffectDifference, PlanChange)
     /// It is decided until a day, or for as long as it runs.
     case decided(CivilDate?)
     /// The law keeps it out.
@@ -64,7 +66,7 @@ public struct ReasonFindings: Sendable {
       value = nil
     case .proposal(let other):
       turned = .plan(
-        reason.price ?? Reason.Price(from: best, to: other),
+        reason.price,
         EffectDifference(from: best.account, to: other.account),
         PlanChange(from: plan, to: PlanFindings(other)))
       value = other.valuation.levels[0]

@@ -8,9 +8,7 @@ extension ReasonFindings {
   /// The same; in detail also from where it is strictly better and what was not settled.
   func sentence(isDetailed: Bool) -> Phrase {
     let cheaper = cheaper.flatMap { isDetailed ? $0.everything : $0.warning }
-    let sentences =
-      [opening, price, turns, intervals(isDetailed), cheaper, lifts]
-      + (isDetailed ? [details] : [])
+    let sentences = [opening, price, turns, betterFrom, intervals(isDetailed), cheaper, lifts]
     let all = sentences.compactMap(\.self)
     let sv = all.map(\.sv).joined(separator: " ")
     let en = all.map(\.en).joined(separator: " ")
@@ -19,7 +17,7 @@ extension ReasonFindings {
 
   /// Why it is in or out, in one line: what the opposite decision costs.
   var inShort: Phrase {
-    guard case .plan(let price, let difference, _) = turned, price.isExact, price.units > 0
+    guard case .plan(let price?, let difference, _) = turned, price.isExact, price.units > 0
     else { return opening }
     let size = size(of: price)
     let title = "\(name) (\(id))"
@@ -75,6 +73,11 @@ extension ReasonFindings {
       let others = change.phrase(besides: id)
       let moves =
         others.sv.isEmpty ? Phrase(sv: "", en: "") : Phrase(sv: "; \(others)", en: "; \(others)")
+      guard let price else {
+        return Phrase(
+          sv: "\(other) blir det \(difference.phrase)\(moves).",
+          en: "\(other) there are \(difference.phrase)\(moves).")
+      }
       if price.units == 0, price.isExact {
         return Phrase(
           sv: "\(other) finns ett lika bra förslag\(moves).",
@@ -93,6 +96,9 @@ extension ReasonFindings {
     guard !price.isExact else { return shown }
     let least = Valuation.Level.bare(max(0, price.units - price.less), unit)
     let most = Valuation.Level.bare(max(0, price.units + price.more), unit)
+    guard least != most else {
+      return Phrase(sv: "ungefär \(shown)", en: "about \(shown)")
+    }
     return Phrase(
       sv: "\(shown) (mellan \(least) och \(most), eftersom ett gap är kvar)",
       en: "\(shown) (between \(least) and \(most), since a gap is left)")
@@ -112,10 +118,11 @@ extension ReasonFindings {
     let en = conditions.map { "if " + $0.en }.alternatives("or")
     let tail = nothing.first.map { Phrase(sv: "; \($0)", en: "; \($0)") } ?? Phrase(sv: "", en: "")
     return isFunded
-      ? Phrase(sv: "Den faller ut \(about)\(sv)\(tail).", en: "It goes out \(about)\(en)\(tail).")
+      ? Phrase(
+        sv: "\(about.sv)en faller ut \(sv)\(tail).", en: "\(about.en)t goes out \(en)\(tail).")
       : Phrase(
-        sv: "Den kommer in först \(about)\(sv)\(tail).",
-        en: "It comes in only \(about)\(en)\(tail).")
+        sv: "\(about.sv)en kommer in först \(sv)\(tail).",
+        en: "\(about.en)t comes in only \(en)\(tail).")
   }
 
   /// Where there is more than one interval; in detail also where one has a far end.
@@ -127,6 +134,11 @@ extension ReasonFindings {
     return Phrase(sv: "\(sv)", en: "\(en)")
   }
 
+  /// Whether some lawful plan turns the decision.
+  private var isPossible: Bool {
+    if case .nothing = turned { false } else { true }
+  }
+
   /// What, thought away alone, turns the decision.
   private var lifts: Phrase? {
     guard !turnedBy.isEmpty else { return nil }
@@ -135,10 +147,13 @@ extension ReasonFindings {
     let en = turnedBy.map(\.en).alternatives("or")
     return isFunded
       ? Phrase(sv: "Utan \(sv) kunde den utgå.", en: "Without \(en) it could go out.")
-      : Phrase(sv: "Utan \(sv) hade den varit med.", en: "Without \(en) it would be in.")
+      : isPossible
+        ? Phrase(sv: "Utan \(sv) hade den varit med.", en: "Without \(en) it would be in.")
+        : Phrase(sv: "Utan \(sv) kunde den vara med.", en: "Without \(en) it could be in.")
   }
 
-  private var details: Phrase? {
+  /// From where it is strictly better in, or until where it still is, beside where it is as good.
+  private var betterFrom: Phrase? {
     let found = flips.compactMap(\.betterFrom)
     guard !found.isEmpty else { return nil }
     let sv = found.map(\.sv).alternatives("eller")

@@ -35,9 +35,11 @@ extension ReasonFindings {
       return .null
     }
     return .object(present: [
-      "value": unit.json(value.units), "price": unit.json(price.units),
-      "priceAtLeast": price.isExact ? nil : unit.json(max(0, price.units - price.less)),
-      "priceAtMost": price.isExact ? nil : unit.json(price.units + price.more),
+      "value": unit.json(value.units), "price": price.map { unit.json($0.units) },
+      "priceAtLeast": price.flatMap {
+        $0.isExact ? nil : unit.json(max(0, $0.units - $0.less))
+      },
+      "priceAtMost": price.flatMap { $0.isExact ? nil : unit.json($0.units + $0.more) },
       "persons": difference.persons.json, "points": difference.points.json,
       "differs": .list(change.insatser.filter { $0.id != id }.map(\.changeJSON)),
     ])

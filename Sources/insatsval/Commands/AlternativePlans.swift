@@ -56,7 +56,8 @@ struct AlternativePlans: ParsableCommand {
     let file = try input.read(writing)
     let answer = try search.planned(file.scenario, search.planning, writing)
     guard case .proposal(let best) = answer else {
-      let findings = Findings(answer: answer, to: file.scenario, changes: file.changes)
+      let findings = Findings(
+        answer: answer, to: file.scenario, changes: file.changes, positions: file.positions)
       try format.deliver(findings, extent: .brief, writing)
       throw search.ending(of: findings)
     }
