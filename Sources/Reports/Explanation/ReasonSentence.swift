@@ -113,7 +113,7 @@ extension ReasonFindings {
     }
     let about =
       flips.allSatisfy(\.flip.isExact)
-      ? Phrase(sv: "", en: "") : Phrase(sv: "ungefär ", en: "roughly ")
+      ? Phrase(sv: "D", en: "I") : Phrase(sv: "Ungefär: d", en: "Roughly: i")
     let sv = conditions.map { "om " + $0.sv }.alternatives("eller")
     let en = conditions.map { "if " + $0.en }.alternatives("or")
     let tail = nothing.first.map { Phrase(sv: "; \($0)", en: "; \($0)") } ?? Phrase(sv: "", en: "")
