@@ -21,7 +21,13 @@ struct FlipPropertyTests {
       let without = sign * level.units - (reason.isFunded ? price.units : 0)
       for flip in reason.flips where flip.isExact {
         // Later years' prices, rates and weights are rounded: near an end either answer is right.
-        let room = flip.figure == .participants ? 0 : 25
+        // A point's unit is a hundred-millionth, and what it is worth is rounded to one as well.
+        let room =
+          switch flip.figure {
+          case .participants: 0
+          case .cost, .netEffect: 25
+          case .benefitPoints: 1_000
+          }
         var shifts = [flip.range.lowerBound, flip.range.upperBound, dice.int(flip.range)]
         shifts += flip.asGood.flatMap { interval in
           [interval.lowerBound - room - 1, interval.lowerBound + room] + [
