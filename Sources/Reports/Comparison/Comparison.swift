@@ -25,7 +25,7 @@ public struct Comparison: Sendable {
   public var isLawful: Bool { baseline.findings.isLawful }
 
   /// What has to be planned once more to explain the differences: each insats that left a proposal
-  /// although there is no less room for it.
+  /// and may be funded.
   ///
   /// The order is that of the columns, and in a column that of identifiers.
   public var questions: [ComparisonQuestion] {

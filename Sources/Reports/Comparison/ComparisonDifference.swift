@@ -19,7 +19,7 @@ public struct ComparisonDifference: Sendable {
   public let whySame: [Phrase]
   /// How the value's terms differ; `nil` where one of them has no plan.
   public let value: ValueDifference?
-  /// What it would cost to keep insatser that left although there is no less room.
+  /// What it would cost to keep insatser that left.
   public private(set) var kept: [KeptInsats] = []
 
   init(from baseline: ComparisonColumn, to column: ComparisonColumn) {
@@ -53,10 +53,9 @@ public struct ComparisonDifference: Sendable {
   /// Room for insatser over the years that both plan, minus the baseline's.
   public var room: Kronor { money.map { $0.change(\.room) }.total }
 
-  /// The insatser that left although they may be funded and there is no less room.
+  /// The insatser that left although they may be funded.
   var unexplained: [InsatsDifference] {
-    guard room >= .zero else { return [] }
-    return insatser(.left).filter { $0.isCandidate && $0.exclusion == nil }
+    insatser(.left).filter { $0.isCandidate && $0.exclusion == nil }
   }
 
   /// Adds what planning came to with an insats kept.
@@ -69,7 +68,7 @@ public struct ComparisonDifference: Sendable {
       loss = best.direction == .maximise ? best.units - level.units : level.units - best.units
     }
     kept.append(
-      KeptInsats(id: id, name: name, answer: answer, loss: loss, hasMoreRoom: room > .zero))
+      KeptInsats(id: id, name: name, answer: answer, loss: loss, room: room))
   }
 }
 

@@ -1,6 +1,6 @@
 public import Model
 
-/// What it would cost to keep an insats that left although there is no less room for it.
+/// What it would cost to keep an insats that left.
 public struct KeptInsats: Hashable, Sendable {
   /// What planning came to with it kept.
   public enum Answer: Hashable, Sendable {
@@ -21,8 +21,8 @@ public struct KeptInsats: Hashable, Sendable {
   /// How much worse the best plan with it is, in the level's units; `nil` without a value.
   public let loss: Int?
 
-  /// Whether there is more room than in the baseline, and not only as much.
-  public let hasMoreRoom: Bool
+  /// How much more room for insatser there is than in the baseline; negative is less.
+  public let room: Kronor
 
   /// Says why the insats left.
   public var sentence: Phrase {
@@ -41,13 +41,17 @@ public struct KeptInsats: Hashable, Sendable {
 
   private func sentence(_ level: Valuation.Level) -> Phrase {
     let start =
-      hasMoreRoom
+      room > .zero
       ? Phrase(
         sv: "\(name) lämnar fast utrymmet är större",
         en: "\(name) leaves though there is more room")
-      : Phrase(
-        sv: "\(name) lämnar fast utrymmet är detsamma",
-        en: "\(name) leaves though there is as much room")
+      : room < .zero
+        ? Phrase(
+          sv: "\(name) lämnar när utrymmet är mindre",
+          en: "\(name) leaves as there is less room")
+        : Phrase(
+          sv: "\(name) lämnar fast utrymmet är detsamma",
+          en: "\(name) leaves though there is as much room")
     guard let loss, loss > 0 else {
       return Phrase(
         sv: "\(start): en plan med den kvar är lika bra.",
