@@ -53,8 +53,12 @@ public struct Reason: Sendable {
 }
 
 extension Proposal {
-  /// How much better a plan could be than this one, in the first level's units.
+  /// How much better a plan could be than this one, in the first level's units; beyond every value
+  /// where no bound is known.
   public var gapUnits: Int {
-    Int((proof.gap * Double(valuation.levels[0].unit.unitsPerWhole)).rounded(.up))
+    let units = (proof.gap * Double(valuation.levels[0].unit.unitsPerWhole)).rounded(.up)
+    return units < Double(Self.unbounded) ? Int(units) : Self.unbounded
   }
+
+  private static let unbounded = 1 << 53
 }
