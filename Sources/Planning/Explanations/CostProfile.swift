@@ -33,12 +33,12 @@ struct CostProfileSearch {
   let options: PlanningOptions
 
   /// The profile, for one planned year in which every volume is all or nothing; `nil` where being
-  /// free of charge is as good as any lower cost is.
+  /// free of charge is as good as any lower cost is, or a limit came first.
   func profile(in workspace: inout Workspace) throws(SolverError) -> CostProfile? {
     let priorities = priorities
     guard !priorities.isEmpty, options.isUnlimited, scenario.yearCount == 1,
       ScenarioProgram(scenario).rangeKinds.isEmpty,
-      let range = joint.range, range.lowerBound < 0
+      let range = search.range, range.lowerBound < 0
     else { return nil }
     let all = range.lowerBound...0
     guard let best = try best(within: all, in: &workspace) else { return nil }
@@ -47,33 +47,39 @@ struct CostProfileSearch {
     guard (free?.units ?? Int.min) < best.units else { return nil }
     var pieces: [CostProfile.Piece] = []
     var shift = 0
-    while shift >= range.lowerBound, pieces.count < Self.mostPieces {
-      let piece = try piece(from: shift, downTo: range.lowerBound, in: &workspace)
+    while shift >= range.lowerBound {
+      // A profile that is not whole and proven would say something that nobody knows.
+      guard pieces.count < Self.mostPieces,
+        let piece = try piece(from: shift, downTo: range.lowerBound, in: &workspace)
+      else { return nil }
       pieces.append(piece)
       shift = piece.shifts.lowerBound - 1
     }
     return CostProfile(pieces: pieces, priorities: priorities)
   }
 
-  /// The best value at a shift, and how far down it stays.
+  /// The best value at a shift, and how far down it stays; `nil` where a limit leaves that open.
   private func piece(
     from shift: Int, downTo least: Int, in workspace: inout Workspace
-  ) throws(SolverError) -> CostProfile.Piece {
+  ) throws(SolverError) -> CostProfile.Piece? {
     let best = try best(within: shift...shift, in: &workspace)
     var low = least
     if let best {
       var held = best.program
       held.limitShift(to: least...shift)
       held.holdSet(of: best.solution)
-      low = try joint.end(.least, of: held, in: &workspace).shift ?? shift
+      low = try search.end(.least, of: held, in: &workspace).shift ?? shift
     }
     let above = (best?.units).map { $0 + 1 } ?? worst
     if shift > least,
-      let better = try joint.program(
-        within: least...(shift - 1), value: above, in: &workspace),
-      let next = try joint.end(.most, of: better, in: &workspace).shift
+      let better = try search.program(
+        within: least...(shift - 1), value: above, in: &workspace)
     {
-      low = max(low, next + 1)
+      switch try search.end(.most, of: better, in: &workspace) {
+      case .point(let next, _, isProven: true): low = max(low, next + 1)
+      case .none: break
+      case .point, .unknown: return nil
+      }
     }
     return CostProfile.Piece(shifts: min(low, shift)...shift, units: best?.units)
   }
@@ -82,7 +88,7 @@ struct CostProfileSearch {
   private func best(
     within shifts: ClosedRange<Int>, in workspace: inout Workspace
   ) throws(SolverError) -> (units: Int, program: ScenarioProgram, solution: Solution)? {
-    guard let range = joint.range else { return nil }
+    guard let range = search.range else { return nil }
     var program = ScenarioProgram(
       scenario, freeing: FreeFigure.Question(insats: insats, figure: .cost, range: range))
     program.limitShift(to: shifts)
@@ -98,10 +104,8 @@ struct CostProfileSearch {
   /// Less than any plan is worth.
   private var worst: Int { -(1 << 52) }
 
-  private var joint: JointFlip {
-    JointFlip(
-      scenario: scenario, insats: insats, figure: .cost, reference: 0, isReferenceExact: true,
-      options: options)
+  private var search: FigureSearch {
+    FigureSearch(scenario: scenario, insats: insats, figure: .cost, options: options)
   }
 
   /// The hard priorities that ask for at least a share of money of which the insats is more than its

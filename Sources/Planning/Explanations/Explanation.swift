@@ -180,16 +180,16 @@ struct ExplanationSearch: Sendable {
     if case .proposal(let proposal) = turned { other = proposal } else { other = nil }
     let (with, without) = isFunded ? (best, other) : (other, best)
     guard let without else { return [] }
-    let level = without.valuation.levels[0]
-    let reference = level.sign * level.units
+    let reference = without.valuation.levels[0].maximisedUnits
     return try solving { workspace throws(SolverError) in
       var flips: [Flip] = []
       for figure in insats.figures {
         let flip: Flip?
         if isJoint(figure) {
+          let search = FigureSearch(
+            scenario: scenario, insats: insats.id, figure: figure, options: options)
           flip = try JointFlip(
-            scenario: scenario, insats: insats.id, figure: figure, reference: reference,
-            isReferenceExact: without.proof.gap == 0, options: options
+            search: search, reference: reference, isReferenceExact: without.proof.gap == 0
           ).flip(isFunded: isFunded, in: &workspace)
         } else {
           guard let with else { continue }
@@ -219,7 +219,6 @@ struct ExplanationSearch: Sendable {
   @available(*, noasync)
   private func cheaper(_ insats: Insats) throws(PlanningError) -> CostProfile? {
     guard insats.figures.contains(.cost) else { return nil }
-    guard scenario.stated.midYear == nil else { return nil }
     return try solving { workspace throws(SolverError) in
       try CostProfileSearch(scenario: scenario, insats: insats.id, options: options)
         .profile(in: &workspace)
@@ -258,9 +257,8 @@ extension Reason {
 
 extension ValueSearch.Best {
   fileprivate init(_ proposal: Proposal) {
-    let level = proposal.valuation.levels[0]
     self.init(
-      plan: proposal.account.plan, units: level.sign * level.units,
+      plan: proposal.account.plan, units: proposal.valuation.levels[0].maximisedUnits,
       isExact: proposal.proof.gap == 0)
   }
 }

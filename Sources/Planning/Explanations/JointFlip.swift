@@ -14,29 +14,17 @@ struct JointFlip {
   private static let mostWithRanges = 40
   /// How many intervals are looked for.
   private static let mostIntervals = 24
-  /// How many nodes each search may take: over several years fewer, and what they find is then called
-  /// about right.
-  private var mostNodes: Int { scenario.yearCount == 1 ? 20_000 : 2_000 }
-
-  let scenario: Scenario
-  let insats: InsatsID
-  let figure: InsatsFigure
+  let search: FigureSearch
   /// The value of the best plan without it, larger being better.
   let reference: Int
   let isReferenceExact: Bool
-  let options: PlanningOptions
 
-  /// Which end of a range is looked for.
-  enum End {
-    case least
-    case most
-
-    var other: End { self == .most ? .least : .most }
-  }
+  private var scenario: Scenario { search.scenario }
+  private var figure: InsatsFigure { search.figure }
 
   /// The flip; `nil` where the figure cannot be moved.
   func flip(isFunded: Bool, in workspace: inout Workspace) throws(SolverError) -> Flip? {
-    guard let range else { return nil }
+    guard let range = search.range else { return nil }
     // Out, the way in is a lower cost or a larger number; in, the way out is the other way.
     let falls = (figure == .cost) != isFunded
     let sides = sides(of: range, withStated: isFunded)
@@ -46,7 +34,7 @@ struct JointFlip {
     let size = scenario.insatser.count * scenario.yearCount
     if hasRanges, size > Self.mostWithRanges { return nil }
     let found = try intervals(within: near, in: &workspace)
-    var isExact = isReferenceExact && found.isComplete && options.isUnlimited
+    var isExact = isReferenceExact && found.isComplete && search.options.isUnlimited
     var asGood = found.intervals
     // Over several years the side where nothing is expected costs more than it tells.
     let searchesBoth = isInShare && scenario.yearCount == 1
@@ -80,11 +68,13 @@ struct JointFlip {
   private func nearestBetter(
     within side: ClosedRange<Int>, in workspace: inout Workspace
   ) throws(SolverError) -> Int? {
-    guard let program = try program(within: side, value: reference + 1, in: &workspace) else {
+    guard let program = try search.program(within: side, value: reference + 1, in: &workspace)
+    else {
       return nil
     }
     guard
-      case .point(let shift, let solution, true) = try end(hardest, of: program, in: &workspace)
+      case .point(let shift, let solution, true) = try search.end(
+        search.hardest, of: program, in: &workspace)
     else { return nil }
     let inside = figure == .cost ? side.lowerBound : side.upperBound
     return settled((shift, solution), of: program, towards: inside, value: reference + 1)
@@ -104,15 +94,15 @@ struct JointFlip {
     guard program.rangeKinds.isEmpty else { return end.shift }
     for moved in 0...min(Self.mostRounding, abs(other - end.shift)) {
       let shift = end.shift + step * moved
-      let shifted = scenario.shifting(insats, figure, by: shift)
+      let shifted = scenario.shifting(search.insats, figure, by: shift)
       var plan = program.plan(from: end.solution)
-      if figure == .participants { plan.enlarge(scenario.position[insats], by: shift) }
+      if figure == .participants { plan.enlarge(scenario.position[search.insats], by: shift) }
       let account = Account(of: plan, in: shifted)
       let level = account.valuation().levels[0]
       let isLawful = !account.judge().contains {
         $0.status == .broken && $0.rule.isAnsweredByPlan
       }
-      if isLawful, level.sign * level.units >= value { return shift }
+      if isLawful, level.maximisedUnits >= value { return shift }
     }
     return nil
   }
@@ -125,12 +115,12 @@ struct JointFlip {
     var intervals: [ClosedRange<Int>] = []
     var isComplete = true
     var left = side
-    guard var program = try program(within: side, value: reference, in: &workspace) else {
+    guard var program = try search.program(within: side, value: reference, in: &workspace) else {
       return ([], true)
     }
     for _ in 0..<Self.mostIntervals {
       program.limitShift(to: left)
-      let near = try end(hardest, of: program, in: &workspace)
+      let near = try search.end(search.hardest, of: program, in: &workspace)
       guard case .point(let shift, let solution, let isProven) = near else {
         if case .none = near { return (intervals, isComplete) }
         return (intervals, false)
@@ -138,13 +128,13 @@ struct JointFlip {
       isComplete = isComplete && isProven
       var held = program
       held.holdSet(of: solution)
-      let far = try end(hardest.other, of: held, in: &workspace).shift ?? shift
+      let far = try search.end(search.hardest.other, of: held, in: &workspace).shift ?? shift
       let point = (shift: shift, solution: solution)
       guard let settled = settled(point, of: program, towards: far, value: reference) else {
         return ([], false)
       }
       intervals.append(min(settled, far)...max(settled, far))
-      switch hardest {
+      switch search.hardest {
       case .most:
         guard far - 1 >= side.lowerBound else { return (intervals, isComplete) }
         left = side.lowerBound...(far - 1)
@@ -154,57 +144,6 @@ struct JointFlip {
       }
     }
     return (intervals, false)
-  }
-
-  /// The end of a side that is farthest from where the insats comes in most easily.
-  private var hardest: End { figure == .cost ? .most : .least }
-
-  /// The program in which some plan with the insats is worth at least so much; `nil` where none is.
-  func program(
-    within side: ClosedRange<Int>, value: Int, in workspace: inout Workspace
-  ) throws(SolverError) -> ScenarioProgram? {
-    guard side.lowerBound <= side.upperBound else { return nil }
-    var program = ScenarioProgram(
-      scenario, freeing: FreeFigure.Question(insats: insats, figure: figure, range: side))
-    let level = program.addObjectiveLevels()[0]
-    program.add([.funded(insats)])
-    guard try program.narrow(level, atLeast: value, in: &workspace) else { return nil }
-    return program
-  }
-
-  /// What looking for the outermost shift came to.
-  enum Outermost {
-    /// This one, with the point that has it, and whether none is farther out.
-    case point(Int, Solution, isProven: Bool)
-    /// No shift is possible.
-    case none
-    /// A limit came first.
-    case unknown
-
-    /// The shift, proven or not.
-    var shift: Int? {
-      if case .point(let shift, _, _) = self { shift } else { nil }
-    }
-  }
-
-  /// The outermost shift of a program.
-  func end(
-    _ end: End, of program: ScenarioProgram, in workspace: inout Workspace
-  ) throws(SolverError) -> Outermost {
-    guard let free = program.free else { return .none }
-    var program = program
-    program.program.setObjective((end == .most ? 1 : -1) * free.shift)
-    let solving = SolveOptions(
-      absoluteGap: figure == .cost ? 0.4 : 0, relativeGap: 0,
-      nodeLimit: options.nodeLimit ?? mostNodes, secondsLimit: options.secondsLimit)
-    let outcome = try workspace.solve(program.program, solving)
-    guard let solution = outcome.solution else {
-      return outcome == .infeasible ? .none : .unknown
-    }
-    // Towards the inside, but for what rounding does to a whole krona.
-    let shift = solution[free.shift]
-    let inside = end == .most ? (shift + 1e-3).rounded(.down) : (shift - 1e-3).rounded(.up)
-    return .point(Int(inside), solution, isProven: outcome.isOptimal)
   }
 
   private static func merged(_ intervals: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
@@ -222,37 +161,8 @@ struct JointFlip {
 }
 
 extension JointFlip {
-  /// From free of charge to all the money there is, or from nobody to ten times as many.
-  var range: ClosedRange<Int>? {
-    guard let insats = scenario[insats] else { return nil }
-    let years = (0..<scenario.yearCount).map { scenario.year($0, of: insats) }
-      .filter { !$0.options.isEmpty }
-    guard !years.isEmpty else { return nil }
-    switch figure {
-    case .cost:
-      // What is paid already is a floor under what an insats costs, so its cost is not linear.
-      guard scenario.stated.midYear == nil else { return nil }
-      let least = years.flatMap { year in year.options.map { $0.leastCost(in: year) } }.min()
-      let money = scenario.pools.max() ?? .zero
-      return -(least ?? .zero).amount...max(1, (money + scenario.stated.equity.opening).amount)
-    case .participants:
-      guard case .allOrNothing(let volume)? = insats.volume,
-        years.allSatisfy({ $0.months == 12 })
-      else { return nil }
-      let people = volume.hundredths / 100
-      return (1 - people)...(9 * max(people, 10))
-    case .netEffect(let outcome):
-      guard LinearFlip.isJoint(in: scenario), ScenarioProgram(scenario).rangeKinds.isEmpty,
-        !scenario.stated.overlaps.contains(where: { $0.insatser.contains(insats.id) }),
-        let net = insats.effects.first(where: { $0.outcome == outcome })?.net.likely.millionths
-      else { return nil }
-      return min(0, -net)...max(0, 1_000_000 - net)
-    case .benefitPoints: return nil
-    }
-  }
-
   /// Whether a hard rule looks at the figure, so that what is dearer or fewer can be better.
-  var isInShare: Bool {
+  private var isInShare: Bool {
     let isBound = (0..<scenario.yearCount).contains { scenario.ceilingBinds(year: $0) }
     return figure == .cost && isBound
       || scenario.stated.priorities.contains { priority in
@@ -267,17 +177,6 @@ extension JointFlip {
   }
 }
 
-extension YearOption {
-  /// The least it costs before start-up and wind-down.
-  fileprivate func leastCost(in year: InsatsYear) -> Kronor {
-    switch choices {
-    case .points(let points):
-      points.map { $0.fixed + year.volumeCost($0.volume) }.min() ?? .zero
-    case .range(let least, _, _, let fixed, _): fixed + year.volumeCost(least)
-    }
-  }
-}
-
 extension Plan {
   /// Adds participants to every funded year of an insats.
   fileprivate mutating func enlarge(_ position: Int?, by people: Int) {
@@ -286,20 +185,6 @@ extension Plan {
       guard let volume = choices[position][index]?.volume else { continue }
       choices[position][index]?.volume = volume + Volume(people)
     }
-  }
-}
-
-extension ScenarioProgram {
-  /// Keeps the shift of the free figure within a range.
-  mutating func limitShift(to range: ClosedRange<Int>) {
-    guard let free else { return }
-    program.setBounds(
-      free.shift, lower: Double(range.lowerBound), upper: Double(range.upperBound))
-  }
-
-  /// Holds the funded set of a solution.
-  mutating func holdSet(of solution: Solution) {
-    for column in setColumns { program.fix(column, at: solution[column].rounded()) }
   }
 }
 

@@ -132,8 +132,7 @@ struct LinearFlip {
 
   private func value(of plan: Plan, at shift: Int) -> Int {
     let shifted = scenario.shifting(insats, figure, by: shift)
-    let level = Account(of: plan, in: shifted).valuation().levels[0]
-    return level.direction == .maximise ? level.units : -level.units
+    return Account(of: plan, in: shifted).valuation().levels[0].maximisedUnits
   }
 
   /// What the plan's value gains for each unit of the figure.

@@ -85,6 +85,6 @@ struct PointWorthSearch {
 
   private func value(_ plan: Plan, at worth: Weight) -> Int {
     Account(of: plan, in: best.account.scenario.valuingPoints(at: worth)).valuation()
-      .levels[0].units
+      .levels[0].maximisedUnits
   }
 }

@@ -91,8 +91,7 @@ extension Planner {
     of lift: RuleLift, beside best: Proposal, _ options: PlanningOptions,
     in workspace: inout Workspace
   ) throws(SolverError) -> (weight: RuleWeight, plan: Plan?) {
-    let level = best.valuation.levels[0]
-    let units = level.sign * level.units
+    let units = best.valuation.levels[0].maximisedUnits
     // Within a gap nobody can prove that nothing is better, and need not.
     let answer = try self.best(
       without: lift, [], atLeast: best.gapUnits == 0 ? units + 1 : nil, options, in: &workspace)
@@ -113,8 +112,8 @@ extension Planner {
 }
 
 extension Valuation.Level {
-  /// Plus for what is made large, minus for what is made small.
-  var sign: Int { direction == .maximise ? 1 : -1 }
+  /// The value with its sign turned where little is wanted, so that larger is always better.
+  var maximisedUnits: Int { direction == .maximise ? units : -units }
 }
 
 extension ScenarioProgram {

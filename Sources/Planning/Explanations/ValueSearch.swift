@@ -54,8 +54,7 @@ struct ValueSearch {
     case .found(let results):
       let plan = program.plan(from: results[0].solution)
       let level = Account(of: plan, in: scenario).valuation().levels[0]
-      let units = level.direction == .maximise ? level.units : -level.units
-      return .best(Best(plan: plan, units: units, isExact: results[0].isExact))
+      return .best(Best(plan: plan, units: level.maximisedUnits, isExact: results[0].isExact))
     }
   }
 }

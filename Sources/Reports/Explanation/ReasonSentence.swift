@@ -5,7 +5,7 @@ extension ReasonFindings {
   /// Why it is in or out, in one paragraph of its own.
   public var sentence: Phrase { sentence(isDetailed: false) }
 
-  /// The same; in detail also from where it is strictly better and what was not settled.
+  /// The same; in detail also far ends of intervals and the value at every lower cost.
   func sentence(isDetailed: Bool) -> Phrase {
     let cheaper = cheaper.flatMap { isDetailed ? $0.everything : $0.warning }
     let sentences = [opening, price, turns, betterFrom, intervals(isDetailed), cheaper, lifts]

@@ -7,15 +7,23 @@ import Testing
 @Suite("Flip PropertyTests")
 struct FlipPropertyTests {
   @Test(
-    "an insats is as good in exactly within the shifts that are claimed", arguments: 0..<40)
-  func flips(seed: Int) throws {
+    "an insats is as good in exactly within the shifts that are claimed", arguments: 0..<4)
+  func flips(block: Int) throws {
+    var tried = 0
+    for seed in (10 * block)..<(10 * block + 10) { tried += try Self.tryFlips(seed: seed) }
+    #expect(tried > 10)
+  }
+
+  /// Plans with every figure shifted to where a flip says something, and says how often.
+  private static func tryFlips(seed: Int) throws -> Int {
     let scenario = try RandomScenario.scenario(seed: 4_000 + seed, shape: .discrete, most: 4_000)
     let planner = Planner(scenario)
-    guard case .proposal(let best) = try planner.plan(), best.proof.gap == 0 else { return }
+    guard case .proposal(let best) = try planner.plan(), best.proof.gap == 0 else { return 0 }
     let explanation = try planner.explain(best)
     let level = best.valuation.levels[0]
     let sign = level.direction == .maximise ? 1 : -1
     var dice = Dice(seed: seed)
+    var tried = 0
     for reason in explanation.reasons {
       guard let price = reason.price, price.isExact else { continue }
       let without = sign * level.units - (reason.isFunded ? price.units : 0)
@@ -40,22 +48,16 @@ struct FlipPropertyTests {
           }
           guard !isNear else { continue }
           let claimed = flip.asGood.contains { $0.contains(shift) }
-          let with = try Self.best(scenario, reason.insats, flip.figure, shift).map { sign * $0 }
+          let found = try scenario.bestUnits(
+            with: reason.insats, flip.figure, shiftedBy: shift)
+          let with = found.map { sign * $0 }
+          tried += 1
           #expect(
             (with ?? Int.min >= without) == claimed,
             "\(reason.insats) \(flip.figure) at \(shift): \(with ?? 0) against \(without)")
         }
       }
     }
-  }
-
-  private static func best(
-    _ scenario: Scenario, _ insats: InsatsID, _ figure: InsatsFigure, _ shift: Int
-  ) throws -> Int? {
-    var options = PlanningOptions()
-    options.conditions = [.funded(insats)]
-    let answer = try Planner(scenario.shifting(insats, figure, by: shift)).plan(options)
-    guard case .proposal(let proposal) = answer else { return nil }
-    return proposal.valuation.levels[0].units
+    return tried
   }
 }

@@ -50,34 +50,23 @@ struct NorradalenReasonsTests {
           let inside = [interval.lowerBound, interval.upperBound]
           let outside = [interval.lowerBound - 1, interval.upperBound + 1]
           for shift in inside {
-            let with = try Self.best(scenario, reason.insats, flip.figure, shift)
+            let with = try scenario.bestUnits(with: reason.insats, flip.figure, shiftedBy: shift)
             #expect(
               with ?? 0 >= without, "\(reason.insats) \(flip.figure) at \(shift)")
           }
           for shift in outside where flip.range.contains(shift) {
-            let with = try Self.best(scenario, reason.insats, flip.figure, shift)
+            let with = try scenario.bestUnits(with: reason.insats, flip.figure, shiftedBy: shift)
             #expect(with ?? 0 < without, "\(reason.insats) \(flip.figure) at \(shift)")
             tried += 1
           }
         }
         if let better = flip.better {
-          let with = try Self.best(scenario, reason.insats, flip.figure, better)
+          let with = try scenario.bestUnits(with: reason.insats, flip.figure, shiftedBy: better)
           #expect(with ?? 0 > without, "\(reason.insats) \(flip.figure) better at \(better)")
         }
       }
     }
     #expect(tried > 35)
-  }
-
-  /// The best value with an insats whose figure is shifted.
-  private static func best(
-    _ scenario: Scenario, _ insats: InsatsID, _ figure: InsatsFigure, _ shift: Int
-  ) throws -> Int? {
-    var options = PlanningOptions()
-    options.conditions = [.funded(insats)]
-    let answer = try Planner(scenario.shifting(insats, figure, by: shift)).plan(options)
-    guard case .proposal(let proposal) = answer else { return nil }
-    return proposal.valuation.levels[0].units
   }
 
   @Test("no policy matters in the base; without equity the four together cost 0.12 persons")
@@ -143,7 +132,7 @@ struct NorradalenReasonsTests {
       #expect(piece.shifts.upperBound == next)
       next = piece.shifts.lowerBound - 1
       for shift in [piece.shifts.lowerBound, piece.shifts.upperBound] {
-        #expect(try Self.best(scenario, reason.insats, .cost, shift) == piece.units)
+        #expect(try scenario.bestUnits(with: reason.insats, .cost, shiftedBy: shift) == piece.units)
       }
     }
     #expect(next == -1_380_001)
