@@ -19,6 +19,7 @@ let strict: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
 let package = Package(
   name: "insatsval",
@@ -30,6 +31,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    // Without Foundation, which would be loaded at every start.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // What the förbund is and what the law says: the standard library only.
@@ -37,8 +40,10 @@ let package = Package(
 
     // From text to a scenario.
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CXML", providers: [.apt(["libexpat1-dev"])]),
     .target(
-      name: "ScenarioFiles", dependencies: ["Model", "CYAML"],
+      name: "ScenarioFiles", dependencies: ["Model", "CYAML", "CZip", "CXML"],
       resources: [.embedInCode("national.yaml")], swiftSettings: strict),
 
     // From a mathematical program to a proven answer. GLPK lives behind the shim.
@@ -50,8 +55,10 @@ let package = Package(
 
     // From a scenario to a plan, and from a plan to what people read.
     .target(name: "Planning", dependencies: ["Model", "Optimization"], swiftSettings: strict),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Reports", dependencies: ["Model", "ScenarioFiles", "Planning"],
+      name: "Reports",
+      dependencies: ["Model", "ScenarioFiles", "Planning", "CXLSXWriter", subprocess],
       swiftSettings: strict),
     .executableTarget(
       name: "insatsval",
