@@ -5,7 +5,7 @@ extension AlternativesFindings {
   /// The alternatives as text for people, at most 100 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language, isDetailed: false)
-    page.heading(forbund.title)
+    page.title(forbund.title)
     page.line(subject)
     page.addChanges(changes)
     page.addAlternatives(self)
@@ -57,14 +57,14 @@ extension Page {
     guard let first = alternatives.items.first else { return }
     let levels = first.plan.value.levels.count
     let thousands = Thousands(alternatives.items.map(\.cost), language: language)
-    var table = TextTable(Array(repeating: .right, count: 6 + levels - 1), gap: 2)
+    var table = Table(Array(repeating: .right, count: 6 + levels - 1), gap: 2)
     let goals = (0..<levels).dropFirst().map { place in
       Phrase(sv: "mål \(place + 1)", en: "goal \(place + 1)")(language)
     }
     let persons =
       first.plan.value.countsYears
       ? Phrase(sv: "personår", en: "person-years") : Phrase(sv: "personer", en: "persons")
-    table.add(
+    table.addHeadings(
       ["", Phrase(sv: "värde", en: "value")(language)] + goals + [
         Phrase(sv: "sämre än bäst", en: "behind the best")(language), persons(language),
         Phrase(sv: "nyttopoäng", en: "points")(language),

@@ -5,7 +5,7 @@ extension ObjectiveFrontierFindings {
   /// The frontier as text for people, at most 100 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language, isDetailed: false)
-    page.heading(
+    page.title(
       forbund.isFictional
         ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
         : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
@@ -32,8 +32,8 @@ extension Page {
           "The trade-off between \(first) and \(second): \(frontier.points.count, "plan", "plans")"
       ))
     let thousands = Thousands(frontier.points.map(\.cost), language: language)
-    var table = TextTable([.right, .right, .right, .right], gap: 3)
-    table.add(["", first(language), second(language), Phrase(sv: "tkr", en: "SEK k")(language)])
+    var table = Table([.right, .right, .right, .right], gap: 3)
+    table.addHeadings(["", first(language), second(language), Phrase(sv: "tkr", en: "SEK k")(language)])
     for (place, point) in frontier.points.enumerated() {
       table.add([
         String(place + 1), value(point.first), value(point.second), thousands(point.cost),

@@ -5,7 +5,7 @@ extension PoolFrontierFindings {
   /// The frontier as text for people, at most 100 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language, isDetailed: false)
-    page.heading(
+    page.title(
       forbund.isFictional
         ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
         : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
@@ -29,9 +29,9 @@ extension Page {
     let thousands = Thousands(
       frontier.points.flatMap { [$0.pools[0], $0.cost] }, language: language)
     let leavesGap = frontier.points.contains { $0.certainty?.leavesGap ?? false }
-    var table = TextTable(
+    var table = Table(
       [.right, .right, .right, .right, .right, .right] + (leavesGap ? [.right] : []), gap: 2)
-    table.add(headings(frontier, leavesGap: leavesGap))
+    table.addHeadings(headings(frontier, leavesGap: leavesGap))
     for point in frontier.points {
       table.add(cells(of: point, frontier, thousands, leavesGap: leavesGap))
     }

@@ -26,10 +26,10 @@ extension Page {
       paragraph(
         name == id
           ? Phrase(sv: "\(id)", en: "\(id)") : Phrase(sv: "\(name) (\(id))", en: "\(name) (\(id))"))
-      for difference in findings.differences { item(difference.phrase, lead: "    – ") }
+      for difference in findings.differences { item(difference.phrase, depth: 2) }
       if let why = findings.idleBecause {
         item(
-          Phrase(sv: "Ändrar ingenting: \(why).", en: "Changes nothing: \(why)."), lead: "    – ")
+          Phrase(sv: "Ändrar ingenting: \(why).", en: "Changes nothing: \(why)."), depth: 2)
       }
     }
   }

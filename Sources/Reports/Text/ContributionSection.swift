@@ -20,7 +20,7 @@ extension Page {
           payments.map(\.unused), thousands)
       }
     }
-    self.table(table.text)
+    self.table(table.whole)
     addStateGrant(plan.years)
     for membership in plan.memberships { addMembership(membership) }
     addWeakestPart(plan.years)

@@ -19,7 +19,7 @@ extension Page {
         plan.years.map(\.points))
     }
     addPeople(plan.years.map(\.participants), to: &table)
-    self.table(table.text)
+    self.table(table.whole)
   }
 
   private func addPeople(_ people: [SexSplit], to table: inout YearTable) {

@@ -8,10 +8,12 @@ extension Page {
         sv: "Insatser i förslaget: \(plan.funded.count) av \(plan.insatser.count)",
         en: "Insatser in the plan: \(plan.funded.count) of \(plan.insatser.count)"))
     let years = plan.years.map(\.ledger)
-    var table = TextTable(
+    var table = Table(
       [.left, .left, .right] + years.flatMap { _ in [.right, .right] }, gap: 2)
-    table.add(["", "", ""] + years.flatMap { ["", String($0.year)] })
-    table.add(headings + years.flatMap { _ in unitHeadings })
+    table.addGroups(
+      [Table.Group(name: "", span: 3)]
+        + years.map { Table.Group(name: String($0.year), span: 2) })
+    table.addHeadings(headings + years.flatMap { _ in unitHeadings })
     let amounts = plan.funded.flatMap(\.years).map(\.cost) + plan.years.map(\.ledger.insatser)
     let thousands = Thousands(amounts, language: language)
     for insats in plan.funded { table.add(cells(of: insats, thousands)) }
@@ -39,8 +41,8 @@ extension Page {
       return paragraph(Phrase(sv: "\(names).", en: "\(names)."))
     }
     let thousands = Thousands(insatser.compactMap(\.full?.cost), language: language)
-    var table = TextTable([.left, .left, .right, .right, .right], gap: 2)
-    table.add(headings + unitHeadings)
+    var table = Table([.left, .left, .right, .right, .right], gap: 2)
+    table.addHeadings(headings + unitHeadings)
     for insats in insatser { table.add(cells(ofFull: insats, thousands)) }
     self.table(table)
     paragraph(

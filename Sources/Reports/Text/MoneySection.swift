@@ -13,7 +13,7 @@ extension Page {
     for row in rows { table.add(row.name, row.amounts, thousands) }
     table.addRule()
     for row in results { table.add(row.name, row.amounts, thousands) }
-    self.table(table.text)
+    self.table(table.whole)
     addUnspent(plan.unspent)
     if let midYear = plan.midYear, let date = midYear.date {
       let financing =

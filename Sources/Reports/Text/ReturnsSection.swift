@@ -28,8 +28,8 @@ extension Page {
   private mutating func addPayers(_ returns: ReturnsFindings) {
     let amounts = Thousands(
       returns.payers.flatMap { [$0.paid, $0.gain ?? .zero] }, language: language)
-    var table = TextTable([.left, .right, .right, .right, .right])
-    table.add([
+    var table = Table([.left, .right, .right, .right, .right])
+    table.addHeadings([
       "", Phrase(sv: "betalar tkr", en: "pays SEK thousand")(language),
       Phrase(sv: "andel", en: "share")(language),
       Phrase(sv: "fler personer", en: "more persons")(language),
@@ -52,8 +52,8 @@ extension Page {
     let amounts = Thousands(
       returns.livelihoods.flatMap { ($0.gains ?? [:]).values }, language: language)
     let parts = returns.statesAmounts ? Part.allCases : []
-    var table = TextTable([.left, .right] + parts.map { _ in .right })
-    table.add(
+    var table = Table([.left, .right] + parts.map { _ in .right })
+    table.addHeadings(
       [
         Phrase(sv: "Försörjning innan", en: "Lived on before")(language),
         Phrase(sv: "fler personer", en: "more persons")(language),

@@ -32,7 +32,7 @@ extension Page {
         Phrase(
           sv: "\(title): \(rule.sentence) (\(rule.reference))\(end)",
           en: "\(title): \(rule.sentence) (\(rule.reference))\(end)"))
-      if isDetailed { for place in places { item(place, lead: "    ") } }
+      if isDetailed { for place in places { item(place, depth: 2, isMarked: false) } }
     }
   }
 

@@ -3,7 +3,7 @@ import Model
 extension Page {
   /// Whom the text is about, whether the förbund is made up, and what kind of text it is.
   mutating func addTitle(of findings: Findings) {
-    heading(findings.forbund.title)
+    title(findings.forbund.title)
     line(subject(of: findings))
   }
 

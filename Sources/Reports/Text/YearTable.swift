@@ -2,7 +2,7 @@ import Model
 
 /// A table with a column for each planned year, and one for their sum where there are several.
 struct YearTable {
-  private var table: TextTable
+  private var table: Table
   private let language: Language
   private let yearCount: Int
 
@@ -15,12 +15,12 @@ struct YearTable {
     }
     let hasSum = sums && years.count > 1
     let sum = hasSum ? [Phrase(sv: "Summa", en: "Total")(language)] : []
-    table = TextTable([.left] + (titles + sum).map { _ in .right })
-    table.add([caption(language)] + titles + sum)
+    table = Table([.left] + (titles + sum).map { _ in .right })
+    table.addHeadings([caption(language)] + titles + sum)
   }
 
-  /// The table.
-  var text: TextTable { table }
+  /// The table as it stands.
+  var whole: Table { table }
 
   /// Adds a row of amounts.
   mutating func add(_ name: Phrase, _ amounts: [Kronor], _ thousands: Thousands) {

@@ -33,7 +33,7 @@ extension Comparison {
 extension Page {
   fileprivate mutating func addTitle(of comparison: Comparison) {
     let forbund = comparison.baseline.findings.forbund
-    heading(forbund.title)
+    title(forbund.title)
     let period = forbund.period
     let name = comparison.baseline.name
     line(
@@ -95,7 +95,7 @@ extension Page {
     for sentence in conflict.lackSentences { item(sentence) }
     guard !conflict.members.isEmpty else { return }
     item(Phrase(sv: "De här går inte ihop:", en: "These cannot hold together:"))
-    for member in conflict.members { item(member.sentence, lead: "    – ") }
+    for member in conflict.members { item(member.sentence, depth: 2) }
   }
 
   /// How sure the comparison is: how each plan is proven, and what all of it rests on.

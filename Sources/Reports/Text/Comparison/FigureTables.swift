@@ -48,14 +48,14 @@ extension Page {
         sv: "\(title): 1 som det är, de andra som skillnad från 1",
         en: "\(title): 1 as it is, the others as differences from 1"))
     for block in blocks(of: comparison) {
-      var table = TextTable(
+      var table = Table(
         [.left, .right] + block.map { _ in .right }, gap: 3)
-      table.add(
+      table.addHeadings(
         ["", comparison.number(of: 0)] + block.map { comparison.number(of: $0) })
       for (name, lines) in sections {
         let shown = lines.filter { isShown($0, block) }
         guard !shown.isEmpty else { continue }
-        table.add([name(language)])
+        table.addSection(name(language))
         let thousands = Thousands(shown.flatMap { amounts($0, block) }, language: language)
         for line in shown { table.add(cells(line, block, thousands)) }
       }

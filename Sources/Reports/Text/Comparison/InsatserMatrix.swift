@@ -29,9 +29,9 @@ extension Page {
   private mutating func addMatrix(
     _ comparison: Comparison, _ insatser: [(id: InsatsID, name: String)], _ block: [Int]
   ) {
-    var table = TextTable(
+    var table = Table(
       [.left, .left, .right] + block.map { _ in .right }, gap: 2)
-    table.add(
+    table.addHeadings(
       ["", "id", comparison.number(of: 0)] + block.map { comparison.number(of: $0) })
     for insats in insatser {
       let base = comparison.baseline.plan?.insatser.first { $0.id == insats.id }

@@ -10,9 +10,9 @@ extension Page {
         ? Phrase(sv: "I korthet, tkr", en: "In short, SEK thousand")
         : Phrase(
           sv: "I korthet, hela perioden, tkr", en: "In short, the whole period, SEK thousand"))
-    var table = TextTable(
+    var table = Table(
       [.left, .right, .right, .right, .right, .right, .right, .right, .right, .right], gap: 2)
-    table.add([""] + headings.map { $0(language) })
+    table.addHeadings([""] + headings.map { $0(language) })
     let rows = columns.map { SummaryRow($0) }
     let thousands = SummaryRow.amounts.map { path in
       Thousands(rows.compactMap { $0[keyPath: path] }, language: language)

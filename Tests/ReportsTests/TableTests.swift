@@ -3,11 +3,11 @@ import Testing
 @testable import Reports
 
 /// Tables of names and figures.
-@Suite("Text table")
-struct TextTableTests {
+@Suite("Table")
+struct TableTests {
   @Test("names stand left and figures right, by the columns they take")
   func alignment() {
-    var table = TextTable([.left, .right], gap: 2)
+    var table = Table([.left, .right], gap: 2)
     table.add(["Åkeri", "1"])
     table.add(["日本", "1 000"])
     table.addRule()
@@ -20,7 +20,7 @@ struct TextTableTests {
 
   @Test("a name that is too long goes on under itself, not into the figures")
   func longNames() {
-    var table = TextTable([.left, .right], gap: 1)
+    var table = Table([.left, .right], gap: 1)
     table.add(["Supported Employment aktivitetsersättning", "1 380"])
     let lines = table.lines(indentation: 0, width: 30)
     #expect(
@@ -29,7 +29,7 @@ struct TextTableTests {
 
   @Test("missing cells are empty, and nothing trails a line")
   func missingCells() {
-    var table = TextTable([.left, .right, .right])
+    var table = Table([.left, .right, .right])
     table.add(["a"])
     table.add(["b", "1", "2"])
     #expect(table.lines(indentation: 0, width: 40) == ["a", "b   1   2"])

@@ -1,41 +1,6 @@
-/// A table in fixed-width text: names to the left, figures to the right.
-struct TextTable {
-  /// Which side a column's text stands on.
-  enum Side {
-    /// To the left, as names do.
-    case left
-    /// To the right, as figures do.
-    case right
-  }
-
-  /// A row, or a rule between rows.
-  private enum Row {
-    case cells([String])
-    case rule
-  }
-
-  private let sides: [Side]
-  private let gap: Int
-  private var rows: [Row] = []
-
-  /// A table whose columns stand on these sides, `gap` spaces apart.
-  init(_ sides: [Side], gap: Int = 3) {
-    self.sides = sides
-    self.gap = gap
-  }
-
-  /// Adds a row; cells that are missing are empty.
-  mutating func add(_ cells: [String]) {
-    let missing = max(0, sides.count - cells.count)
-    let printed = cells.prefix(sides.count).map(\.printable)
-    rows.append(.cells(printed + Array(repeating: "", count: missing)))
-  }
-
-  /// Adds a rule under the row above.
-  mutating func addRule() { rows.append(.rule) }
-
-  /// The lines, indented, the first column broken over several lines where the table would be
-  /// wider than `width` columns.
+extension Table {
+  /// The table in fixed-width text, indented, the first column broken over several lines where it
+  /// would be wider than `width` columns.
   func lines(indentation: Int, width: Int) -> [String] {
     let widths = columnWidths(within: width - indentation)
     let margin = String(repeating: " ", count: indentation)
@@ -43,8 +8,21 @@ struct TextTable {
       switch row {
       case .rule:
         [margin + String(repeating: "─", count: widths.reduce(0, +) + gap * (widths.count - 1))]
-      case .cells(let cells): lines(of: cells, widths: widths).map { margin + $0 }
+      case .groups, .headings, .section, .cells:
+        lines(of: cells(of: row), widths: widths).map { margin + $0 }
       }
+    }
+  }
+
+  /// A row with a cell for each column: what several have in common stands over the last of them.
+  private func cells(of row: Row) -> [String] {
+    switch row {
+    case .rule: []
+    case .headings(let cells), .cells(let cells): cells
+    case .section(let name):
+      [name] + Array(repeating: "", count: sides.count - 1)
+    case .groups(let groups):
+      groups.flatMap { Array(repeating: "", count: $0.span - 1) + [$0.name] }
     }
   }
 
@@ -70,10 +48,9 @@ struct TextTable {
 
   /// Each column as wide as its widest cell, the first one giving way down to 16 columns.
   private func columnWidths(within most: Int) -> [Int] {
+    let cells = rows.map(cells)
     var widths = sides.indices.map { column in
-      rows.map { row in
-        if case .cells(let cells) = row { DisplayWidth.of(cells[column]) } else { 0 }
-      }.max() ?? 0
+      cells.map { $0.isEmpty ? 0 : DisplayWidth.of($0[column]) }.max() ?? 0
     }
     let surplus = widths.reduce(0, +) + gap * (widths.count - 1) - most
     if surplus > 0 { widths[0] = max(min(widths[0], 16), widths[0] - surplus) }
