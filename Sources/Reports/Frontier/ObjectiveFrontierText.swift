@@ -33,7 +33,9 @@ extension Page {
       ))
     let thousands = Thousands(frontier.points.map(\.cost), language: language)
     var table = Table([.right, .right, .right, .right], gap: 3)
-    table.addHeadings(["", first(language), second(language), Phrase(sv: "tkr", en: "SEK k")(language)])
+    table.addHeadings([
+      "", first(language), second(language), Phrase(sv: "tkr", en: "SEK k")(language),
+    ])
     for (place, point) in frontier.points.enumerated() {
       table.add([
         String(place + 1), value(point.first), value(point.second), thousands(point.cost),
