@@ -17,6 +17,8 @@ public struct ScenarioSource: Sendable {
   let reading: Reading
   let drafts: [WhatIfDraft]
   private let extensionDifferences: [Difference]
+  /// The what-ifs that extending files add.
+  private let addedWhatIfs: [Node.Entry]
 
   /// The fingerprint of the file together with what else an answer depends on.
   public func fingerprint(with rest: [String]) -> String {
@@ -31,6 +33,16 @@ public struct ScenarioSource: Sendable {
 
   /// The what-ifs of the file and of what it extends, in the order they are written.
   public var whatIfs: [WhatIf] { drafts.map(WhatIf.init) }
+
+  /// The tree with every what-if in it, those of extending files too; `nil` when nothing could be
+  /// read.
+  var wholeRoot: Node? {
+    guard let root, !addedWhatIfs.isEmpty else { return root }
+    let stated = root["what_ifs"]
+    let all = Node(
+      place: stated?.place ?? .start, content: .mapping((stated?.entries ?? []) + addedWhatIfs))
+    return root.replacing(["what_ifs"], with: all)
+  }
 
   /// Reads the text of a file; `-` is the standard input.
   ///
@@ -60,6 +72,7 @@ public struct ScenarioSource: Sendable {
       drafts = text.root.map(Self.whatIfs) ?? []
       extensionName = nil
       extensionDifferences = []
+      addedWhatIfs = []
       self.fingerprint = fingerprint.text
       return
     }
@@ -99,6 +112,8 @@ public struct ScenarioSource: Sendable {
       self.root = nil
       extensionDifferences = []
     }
+    addedWhatIfs =
+      base.addedWhatIfs.map { $0.after(texts: count) } + (root["what_ifs"]?.entries ?? [])
     extensionName = draft.difference.name ?? name
     self.reading = reading
   }

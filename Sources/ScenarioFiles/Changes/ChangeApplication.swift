@@ -132,7 +132,7 @@ extension Node {
   private static let mostPlanYears = 10
 
   /// The years that a scenario plans, as far as its head says.
-  fileprivate var plannedYears: ClosedRange<Int>? {
+  var plannedYears: ClosedRange<Int>? {
     guard let forbund = self["forbund"],
       let first = forbund["budget_year"]?.text.flatMap(Year.number)
     else { return nil }

@@ -195,7 +195,7 @@ extension ValueDescription {
   }
 
   /// Whether the value may be stated by calendar year.
-  fileprivate var isByYear: Bool {
+  var isByYear: Bool {
     switch self {
     case .map(let keys, _): keys.pattern == ScalarForm.year.pattern
     case .either(let some): some.contains(where: \.isByYear)

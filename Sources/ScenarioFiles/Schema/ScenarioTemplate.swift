@@ -49,7 +49,8 @@ public enum ScenarioTemplate {
     }
   }
 
-  private static let body = """
+  /// The template without comments.
+  static let body = """
     insatsval: 1
     forbund:
       name: Samordningsförbundet Exempel

@@ -45,6 +45,15 @@ struct Node: Hashable, Sendable {
   }
 }
 
+extension Node.Entry {
+  /// The same entry when `count` texts stand before the one that it was read from.
+  func after(texts count: Int) -> Node.Entry {
+    var place = place
+    place.text += count
+    return Node.Entry(key: key, place: place, value: value.after(texts: count))
+  }
+}
+
 extension Node {
   /// The same piece when `count` texts stand before the one that it was read from.
   func after(texts count: Int) -> Node {
@@ -56,12 +65,7 @@ extension Node {
     case .list(let items):
       return Node(place: place, content: .list(items.map { $0.after(texts: count) }))
     case .mapping(let entries):
-      let moved = entries.map { entry in
-        var place = entry.place
-        place.text += count
-        return Entry(key: entry.key, place: place, value: entry.value.after(texts: count))
-      }
-      return Node(place: place, content: .mapping(moved))
+      return Node(place: place, content: .mapping(entries.map { $0.after(texts: count) }))
     }
   }
 

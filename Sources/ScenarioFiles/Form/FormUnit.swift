@@ -1,0 +1,65 @@
+public import Model
+
+/// What a number in a form counts.
+///
+/// The raw value is the word that a scenario file writes after the number.
+public enum FormUnit: String, CaseIterable, Hashable, Sendable {
+  /// A share of a whole.
+  case percent = "%"
+  /// A difference of shares.
+  case points = "pe"
+  /// Thousands of kronor.
+  case tkr
+  /// Kronor.
+  case kr
+  /// Millions of kronor.
+  case millions = "Mkr"
+  /// Millions of kronor, by their other name.
+  case mnkr
+  /// New participants in a year.
+  case newParticipants = "new participants"
+  /// Participants.
+  case participants
+  /// Persons who reach an outcome.
+  case persons
+  /// Points of benefit.
+  case benefitPoints = "points"
+  /// Insatser.
+  case insatser
+  /// Calendar months.
+  case months
+  /// Years.
+  case years
+
+  /// The unit as a form shows it.
+  public var phrase: Phrase {
+    switch self {
+    case .newParticipants: Phrase(sv: "nya deltagare", en: "new participants")
+    case .participants: Phrase(sv: "deltagare", en: "participants")
+    case .persons: Phrase(sv: "personer", en: "persons")
+    case .benefitPoints: Phrase(sv: "poäng", en: "points")
+    case .months: Phrase(sv: "månader", en: "months")
+    case .years: Phrase(sv: "år", en: "years")
+    default: Phrase(sv: "\(rawValue)", en: "\(rawValue)")
+    }
+  }
+
+  /// The unit that a word stands for, in either language, one or many; `nil` when it is none.
+  public init?(word: String) {
+    if let unit = Self.allCases.first(where: { [$0.phrase.sv, $0.phrase.en].contains(word) }) {
+      self = unit
+      return
+    }
+    switch word {
+    case "new participant", "ny deltagare": self = .newParticipants
+    case "participant": self = .participants
+    case "person": self = .persons
+    case "point": self = .benefitPoints
+    case "insats": self = .insatser
+    case "month", "månad": self = .months
+    case "year": self = .years
+    case "procentenheter": self = .points
+    default: return nil
+    }
+  }
+}
