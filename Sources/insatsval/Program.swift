@@ -3,12 +3,16 @@ import ArgumentParser
 /// The program: reads its arguments, runs one command and ends with the code the design promises.
 @main
 enum Program {
-  static func main() {
+  static func main() async {
     StandardStreams.prepare()
-    Ending.of { () throws in
+    await Ending.of {
       try LaterCommand.refuse(CommandLine.arguments.dropFirst())
       var command = try Insatsval.parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     }.exit()
   }
 }

@@ -31,16 +31,38 @@ struct WritingOptions: ParsableArguments {
   }
 
   /// Writes a text where it is wanted.
-  func deliver(_ text: String) throws(Ending) {
-    guard let output else { return try StandardStreams.write(text) }
-    try write([(text, output)])
+  func deliver(_ text: String) throws(Ending) { try deliver(Array(text.utf8)) }
+
+  /// Writes the bytes of a file where it is wanted.
+  func deliver(_ bytes: [UInt8]) throws(Ending) {
+    guard let output else { return try StandardStreams.write(bytes) }
+    try writeWhole([(bytes, output)])
+  }
+
+  /// Refuses to fill a terminal with a file that only programs can read.
+  func demandFile(for form: String) throws(Ending) {
+    guard output == nil, StandardStreams.isTerminal else { return }
+    throw refuse(
+      Phrase(
+        sv: "--format \(form): det är ingen text. Skriv den till en fil med --output.",
+        en: "--format \(form): that is no text. Write it to a file with --output."))
+  }
+
+  /// The form that a file's name asks for by its ending, as in `rapport.pdf`.
+  var endingOfOutput: String? {
+    guard let output, let point = output.lastIndex(of: ".") else { return nil }
+    return output[point...].dropFirst().lowercased()
   }
 
   /// Writes several files, all or none.
   func write(_ files: [(text: String, path: String)]) throws(Ending) {
+    try writeWhole(files.map { (Array($0.text.utf8), $0.path) })
+  }
+
+  private func writeWhole(_ files: [(bytes: [UInt8], path: String)]) throws(Ending) {
     do throws(FileRefusal) {
       var whole = WholeFiles()
-      for file in files { try whole.add(file.text, as: file.path) }
+      for file in files { try whole.add(file.bytes, as: file.path) }
       try whole.write()
     } catch {
       throw refuse(error.phrase)

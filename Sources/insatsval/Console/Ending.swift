@@ -15,9 +15,9 @@ enum Ending: Int32, Error {
   case internalError = 70
 
   /// How a run ends; what went wrong has been said on the standard error.
-  static func of(_ run: () throws -> Void) -> Ending {
+  static func of(_ run: () async throws -> Void) async -> Ending {
     do {
-      try run()
+      try await run()
       return .success
     } catch let ending as Ending {
       return ending

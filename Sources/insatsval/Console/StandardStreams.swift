@@ -17,8 +17,14 @@ enum StandardStreams {
   /// Writes a result.
   ///
   /// A reader that has left has seen what it wanted; any other failure is said and ends the run.
-  static func write(_ text: String) throws(Ending) {
-    switch FileDescriptor.write(Array(text.utf8), to: STDOUT_FILENO) {
+  static func write(_ text: String) throws(Ending) { try write(Array(text.utf8)) }
+
+  /// Whether results go to a terminal, before which somebody sits.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes a result in bytes, as ``write(_:)-(String)`` does.
+  static func write(_ bytes: [UInt8]) throws(Ending) {
+    switch FileDescriptor.write(bytes, to: STDOUT_FILENO) {
     case 0, EPIPE: return
     case let code:
       let why = SystemError.phrase(code)

@@ -13,13 +13,13 @@ struct WholeFiles {
   private var pending: [Pending] = []
 
   /// Adds a file to be written.
-  mutating func add(_ text: String, as path: String) throws(FileRefusal) {
+  mutating func add(_ bytes: [UInt8], as path: String) throws(FileRefusal) {
     let name = try Self.target(of: path)
     let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
     let last = name.dropFirst(folder.count)
     pending.append(
       Pending(
-        name: name, draft: "\(folder).\(last).\(getpid()).insatsval", bytes: Array(text.utf8)))
+        name: name, draft: "\(folder).\(last).\(getpid()).insatsval", bytes: bytes))
   }
 
   /// Writes them all, or leaves everything as it was.
