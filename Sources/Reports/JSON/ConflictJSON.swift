@@ -43,9 +43,12 @@ extension ConflictFindings.Member {
 }
 
 extension FilePosition {
-  /// The file with line and column, or the change.
+  /// The file with line and column, or with sheet and cell, or the change.
   fileprivate var json: JSONValue {
     guard let place else { return ["change": .text(file)] }
+    if let sheet = place.sheet, let cell = place.cell {
+      return ["file": .text(file), "sheet": .text(sheet), "cell": .text(cell)]
+    }
     return ["file": .text(file), "line": .whole(place.line), "column": .whole(place.column)]
   }
 }

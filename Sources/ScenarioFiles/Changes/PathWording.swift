@@ -83,7 +83,7 @@ extension PathWording {
   }
 
   static func twice(_ path: String, _ other: Change, in files: [String]) -> Refusal {
-    let place = "\(files[other.place.text]):\(other.place.line):\(other.place.column)"
+    let place = files[other.place.text] + other.place.suffix
     return Refusal(
       Phrase(
         sv: "”\(excerpt(path))” ändras två gånger, här och på \(place).",

@@ -27,7 +27,12 @@ struct Reading: Sendable {
   init(
     file: String, isCut: Bool = false, diagnostics: [Diagnostic] = [], tainted: [[String]] = []
   ) {
-    files = [file]
+    self.init(files: [file], isCut: isCut, diagnostics: diagnostics, tainted: tainted)
+  }
+
+  /// A reading of several texts that are one source, the first of which names it.
+  init(files: [String], isCut: Bool, diagnostics: [Diagnostic], tainted: [[String]]) {
+    self.files = files
     self.isCut = isCut
     self.diagnostics = diagnostics
     self.tainted = tainted

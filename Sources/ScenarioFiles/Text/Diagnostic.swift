@@ -1,18 +1,39 @@
 public import Model
 
-/// A position in a text; lines and columns are counted from 1, columns in characters.
+/// A position in a text, or a cell of a sheet; lines and columns are counted from 1.
 public struct Place: Hashable, Comparable, Sendable {
-  /// The line.
-  public let line: Int
-  /// The character in the line.
-  public let column: Int
+  private let storedLine: Int32
+  private let storedColumn: Int32
+  private var storedText: Int32 = 0
+  private let sheetNumber: Int32
+  /// The sheet whose row and column these are; `nil` in a text, and empty for a table that is a file
+  /// of its own.
+  public let sheet: String?
+
+  /// The line, or the row of a sheet.
+  public var line: Int { Int(storedLine) }
+  /// The character in the line, or the column of a sheet.
+  public var column: Int { Int(storedColumn) }
   /// Which of the texts that a scenario is read from, the file that was named being the first.
-  var text = 0
+  var text: Int {
+    get { Int(storedText) }
+    set { storedText = Int32(clamping: newValue) }
+  }
 
   /// A position in the first text.
   public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
+    sheetNumber = 0
+    sheet = nil
+  }
+
+  /// A cell of a sheet, which is so many sheets from the first.
+  init(sheet: String, number: Int, row: Int, column: Int) {
+    storedLine = Int32(clamping: row)
+    storedColumn = Int32(clamping: column)
+    sheetNumber = Int32(clamping: number)
+    self.sheet = sheet
   }
 
   /// Where every file begins.
@@ -20,7 +41,31 @@ public struct Place: Hashable, Comparable, Sendable {
 
   /// Compares two positions by reading order.
   public static func < (left: Place, right: Place) -> Bool {
-    (left.text, left.line, left.column) < (right.text, right.line, right.column)
+    (left.storedText, left.sheetNumber, left.storedLine, left.storedColumn)
+      < (right.storedText, right.sheetNumber, right.storedLine, right.storedColumn)
+  }
+
+  /// The name of the cell as spreadsheets write it, `D7`; `nil` in a text.
+  public var cell: String? { sheet == nil ? nil : Self.letters(ofColumn: column) + String(line) }
+
+  /// The position after the name of its file: `:7:4`, `: Insatser!D7`, `: D7`.
+  var suffix: String {
+    guard let sheet, let cell else { return ":\(line):\(column)" }
+    guard !sheet.isEmpty else { return ": \(cell)" }
+    let isWord = sheet.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" }
+    let name = isWord ? sheet : "'" + sheet.replacing("'", with: "''") + "'"
+    return ": \(excerpt(name))!\(cell)"
+  }
+
+  /// The letters of a column that is counted from 1: `A`, `Z`, `AA`.
+  static func letters(ofColumn column: Int) -> String {
+    var letters = ""
+    var rest = column
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
   }
 }
 
@@ -72,9 +117,10 @@ public struct Diagnostic: Hashable, Sendable {
       file: file, place: place, severity: severity, cause: cause, remedy: remedy)
   }
 
-  /// One line: `file:line:column: error: cause remedy`.
+  /// One line: `file:line:column: error: cause remedy`, and in a workbook
+  /// `file: sheet!cell: error: cause remedy`.
   public func text(in language: Language) -> String {
-    "\(file):\(place.line):\(place.column): \(severity.phrase(language)): "
+    "\(file)\(place.suffix): \(severity.phrase(language)): "
       + "\(cause(language)) \(remedy(language))"
   }
 }

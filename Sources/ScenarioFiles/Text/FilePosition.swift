@@ -2,11 +2,11 @@
 public struct FilePosition: Hashable, Sendable {
   /// The file as the user named it; for a change, the change as it was asked for.
   public let file: String
-  /// The line and column; `nil` for a change on the command line.
+  /// The line and column, or the cell; `nil` for a change on the command line.
   public let place: Place?
 
-  /// `file:line:column`, or the change.
-  public var text: String { place.map { "\(file):\($0.line):\($0.column)" } ?? file }
+  /// `file:line:column`, `file: sheet!cell`, or the change.
+  public var text: String { file + (place?.suffix ?? "") }
 }
 
 /// The way back from a path of keys to where it stands.

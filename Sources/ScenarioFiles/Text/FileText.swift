@@ -7,8 +7,54 @@ struct FileText: Sendable {
   /// What has been found so far.
   let reading: Reading
 
-  /// Screens and composes the bytes of a file.
+  private init(root: Node?, reading: Reading) {
+    self.root = root
+    self.reading = reading
+  }
+
+  /// Reads the bytes of a file: a workbook where they begin as one, and otherwise YAML.
   init(_ bytes: [UInt8], file: String) {
+    guard !WorkbookPackage.isArchive(bytes), !WorkbookPackage.isCompoundFile(bytes) else {
+      self.init(workbook: bytes, file: file)
+      return
+    }
+    self.init(yaml: bytes, file: file)
+  }
+
+  /// Reads the bytes of a workbook.
+  private init(workbook bytes: [UInt8], file: String) {
+    guard WorkbookPackage.isArchive(bytes) else {
+      let refusal = WorkbookWording.oldOrLocked
+      self.init(
+        root: nil,
+        reading: Reading(
+          file: file, isCut: true,
+          diagnostics: [
+            Diagnostic(file: file, place: .start, cause: refusal.cause, remedy: refusal.remedy)
+          ]))
+      return
+    }
+    let workbook = WorkbookReading(bytes, file: file)
+    self.init(workbook.sheets, files: [file], workbook.diagnostics, empty: WorkbookWording.noForm)
+  }
+
+  /// Reads sheets as a form; `empty` says what is wrong where none of them is one.
+  init(_ sheets: [SheetGrid], files: [String], _ found: [Diagnostic], empty: Refusal) {
+    let form = FormReading(sheets, files: files)
+    var diagnostics = found + form.diagnostics
+    if diagnostics.isEmpty, !form.hasForm {
+      diagnostics.append(
+        Diagnostic(file: files[0], place: .start, cause: empty.cause, remedy: empty.remedy))
+    }
+    self.init(
+      root: form.hasForm ? form.root : nil,
+      reading: Reading(
+        files: files, isCut: !found.isEmpty || form.isCut, diagnostics: diagnostics,
+        tainted: form.tainted))
+  }
+
+  /// Screens and composes the bytes of a YAML file.
+  private init(yaml bytes: [UInt8], file: String) {
     let screening = TextScreening(bytes, file: file)
     var composition = NodeComposer.compose(screening.readable, file: file)
     if screening.isCut { composition.diagnostics.removeAll { _ in composition.isCut } }

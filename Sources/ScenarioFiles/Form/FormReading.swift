@@ -1,0 +1,294 @@
+import Model
+
+/// Reads the sheets of a form as the tree that a scenario file would give.
+struct FormReading {
+  /// The tree; `nil` where no sheet is a form.
+  private(set) var root: Node?
+  /// What is wrong with the sheets as a form.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The paths of what could not be read.
+  private(set) var tainted: [[String]] = []
+  /// Whether a sheet could not be read to its end.
+  private(set) var isCut = false
+  /// Whether any sheet is one of a form.
+  private(set) var hasForm = false
+
+  private let files: [String]
+  private let description = Record<ScenarioDraft>.scenario.description
+  private var tree = FormTree()
+  private var seen: [String: String] = [:]
+
+  /// Reads sheets; each says which of the files it stands in.
+  init(_ sheets: [SheetGrid], files: [String]) {
+    self.files = files
+    for sheet in sheets { read(sheet) }
+    root = tree.node(as: description)
+  }
+
+  /// What the rows of a sheet are, by its row of keys.
+  private struct Headings {
+    let row: Int
+    let mark: String
+    var keys: [Int: String] = [:]
+    var units: [Int: FormUnit] = [:]
+    var lastHeading: Int
+  }
+
+  private mutating func refuse(_ place: Place, _ refusal: Refusal, taint path: [String]? = nil) {
+    diagnostics.append(
+      Diagnostic(
+        file: files[place.text], place: place, cause: refusal.cause, remedy: refusal.remedy))
+    if let path { tainted.append(path) }
+  }
+
+  private mutating func read(_ sheet: SheetGrid) {
+    isCut = isCut || sheet.isCut
+    guard let headings = headings(of: sheet) else {
+      guard let layout = FormWording.layout(named: sheet.name) else { return }
+      refuse(sheet.place(row: 2, column: 1), FormWording.noKeys(sheet.name, mark: layout))
+      isCut = true
+      return
+    }
+    hasForm = true
+    if headings.mark != FormLayout.keyMark {
+      if let other = seen[headings.mark] {
+        refuse(
+          sheet.place(row: headings.row, column: 1),
+          FormWording.sheetTwice(headings.mark, other: other))
+        return
+      }
+      seen[headings.mark] = sheet.name
+    }
+    refuseHidden(sheet, headings)
+    for row in sheet.rows {
+      guard let first = row.first, first.row > headings.lastHeading else { continue }
+      if let mark = row.first(where: { $0.column == 1 })?.content.trimmedText, mark.first == "#" {
+        continue
+      }
+      read(row, of: sheet, headings)
+    }
+  }
+
+  /// The row of keys among the first rows, with the row of units below it.
+  private mutating func headings(of sheet: SheetGrid) -> Headings? {
+    let marks = FormWording.marks(of: description)
+    let found = sheet.rows.prefix(10).first { row in
+      row.first.map { $0.column == 1 && marks.contains($0.content.trimmedText ?? "") } ?? false
+    }
+    guard let found, let first = found.first, let mark = first.content.trimmedText else {
+      return nil
+    }
+    var headings = Headings(row: first.row, mark: mark, lastHeading: first.row)
+    for cell in found.dropFirst() {
+      if let key = key(in: cell) { headings.keys[cell.column] = key }
+    }
+    if let units = sheet.rows.first(where: { $0.first?.row == first.row + 1 }),
+      let mark = units.first, mark.column == 1, let text = mark.content.trimmedText,
+      [FormLayout.unitMark.sv, FormLayout.unitMark.en].contains(text)
+    {
+      headings.lastHeading = mark.row
+      for cell in units.dropFirst() {
+        guard let text = cell.content.trimmedText else { continue }
+        headings.units[cell.column] = FormUnit(word: text)
+        if FormUnit(word: text) == nil {
+          refuse(sheet.place(of: cell), FormWording.unknownUnit(text))
+        }
+      }
+    }
+    checkKeys(&headings, of: sheet)
+    return headings
+  }
+
+  /// The key above a column; a year may stand as a number.
+  private func key(in cell: SheetGrid.Cell) -> String? {
+    if case .number(let number, _) = cell.content { return number.text(grouped: false) }
+    return cell.content.trimmedText
+  }
+
+  /// Refuses keys that the format does not have, once for the column.
+  private mutating func checkKeys(_ headings: inout Headings, of sheet: SheetGrid) {
+    let known = FormWording.columns(of: headings.mark, description)
+    var first: [String: Int] = [:]
+    for (column, key) in headings.keys.sorted(by: { $0.key < $1.key }) where key.first != "#" {
+      let place = sheet.place(row: headings.row, column: column)
+      if let other = first[key] {
+        refuse(place, FormWording.columnTwice(key, other: Place.letters(ofColumn: other)))
+        headings.keys[column] = "#"
+      } else if !known.contains(key), !isKnown(key, mark: headings.mark) {
+        refuse(place, FormWording.unknownColumn(key, among: known))
+        headings.keys[column] = "#"
+      }
+      first[key] = column
+    }
+  }
+
+  private func isKnown(_ key: String, mark: String) -> Bool {
+    switch mark {
+    case FormLayout.keyMark: Year.number(key) != nil
+    case FormLayout.changesMark: false
+    default:
+      item(of: mark)?.inside(key.split(separator: ".").map(String.init)) != nil
+    }
+  }
+
+  private func item(of section: String) -> ValueDescription? {
+    let section = description.inside(section)
+    return section?.mapped?.item ?? section?.item
+  }
+
+  /// Refuses what stands where nobody sees it, and cells that stand as one.
+  private mutating func refuseHidden(_ sheet: SheetGrid, _ headings: Headings) {
+    if sheet.isHidden { refuse(sheet.place(row: 1, column: 1), FormWording.hiddenSheet) }
+    for merge in sheet.merges where merge.rows.upperBound >= headings.row {
+      refuse(
+        sheet.place(row: merge.rows.lowerBound, column: merge.columns.lowerBound),
+        FormWording.merged)
+    }
+    for row in sheet.rows {
+      guard let first = row.first, first.row > headings.lastHeading else { continue }
+      if sheet.hiddenRows.contains(first.row) {
+        refuse(sheet.place(of: first), FormWording.hiddenRow(first.row))
+      }
+    }
+    let hidden = Set(
+      sheet.cells.filter { $0.row > headings.lastHeading && sheet.hides(column: $0.column) }
+        .map(\.column))
+    for column in hidden.sorted() where headings.keys[column]?.first != "#" {
+      refuse(
+        sheet.place(row: headings.row, column: column),
+        FormWording.hiddenColumn(Place.letters(ofColumn: column)))
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func read(
+    _ row: ArraySlice<SheetGrid.Cell>, of sheet: SheetGrid, _ headings: Headings
+  ) {
+    guard let first = row.first else { return }
+    let name = row.first { $0.column == 1 }.flatMap { key(in: $0) }
+    let rest = row.filter { $0.column > 1 && headings.keys[$0.column]?.first != "#" }
+    guard let name else {
+      guard let said = rest.first else {
+        if case .unreadable(let refusal) = first.content {
+          refuse(sheet.place(of: first), refusal)
+        }
+        return
+      }
+      let isListed = description.inside(headings.mark)?.mapped == nil
+      guard isListed, headings.mark != FormLayout.keyMark,
+        headings.mark != FormLayout.changesMark
+      else {
+        return refuse(
+          sheet.place(row: first.row, column: 1),
+          FormWording.noName(of: sheet.place(of: said).cell ?? "", mark: headings.mark))
+      }
+      return readItem(row, rest, named: String(first.row), of: sheet, headings)
+    }
+    switch headings.mark {
+    case FormLayout.keyMark: readKey(name, first, rest, of: sheet, headings)
+    case FormLayout.changesMark: readChange(of: name, first, rest, of: sheet, headings)
+    default: readItem(row, rest, named: name, of: sheet, headings)
+    }
+  }
+
+  /// A row that is one key.
+  private mutating func readKey(
+    _ key: String, _ first: SheetGrid.Cell, _ rest: [SheetGrid.Cell], of sheet: SheetGrid,
+    _ headings: Headings
+  ) {
+    let path = key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let unit = rest.first { headings.keys[$0.column] == "unit" }
+      .flatMap { $0.content.trimmedText }.flatMap(FormUnit.init(word:))
+    for cell in rest where headings.keys[cell.column] != "unit" {
+      guard let column = headings.keys[cell.column] else {
+        refuse(sheet.place(of: cell), FormWording.noColumnKey(cell.column, row: headings.row))
+        continue
+      }
+      insert(cell, at: column == "value" ? path : path + [column], unit: unit, of: sheet)
+    }
+  }
+
+  /// A row that is one change of a what-if.
+  private mutating func readChange(
+    of whatIf: String, _ first: SheetGrid.Cell, _ rest: [SheetGrid.Cell], of sheet: SheetGrid,
+    _ headings: Headings
+  ) {
+    let path = rest.first { headings.keys[$0.column] == "path" }.flatMap { key(in: $0) }
+    let value = rest.first { headings.keys[$0.column] == "value" }
+    guard let path, let value else {
+      let missing = path == nil ? "path" : "value"
+      let column = headings.keys.first { $0.value == missing }?.key ?? 1
+      return refuse(
+        sheet.place(row: first.row, column: column), FormWording.noChange(missing: missing),
+        taint: ["what_ifs", whatIf])
+    }
+    insert(value, at: ["what_ifs", whatIf, "set", path], unit: nil, of: sheet)
+  }
+
+  /// A row that is one item of a collection.
+  private mutating func readItem(
+    _ row: ArraySlice<SheetGrid.Cell>, _ rest: [SheetGrid.Cell], named name: String,
+    of sheet: SheetGrid, _ headings: Headings
+  ) {
+    guard let first = row.first else { return }
+    let place = sheet.place(row: first.row, column: 1)
+    let isNamed = description.inside(headings.mark)?.mapped != nil
+    let path = [headings.mark, isNamed ? name : "row \(first.row)"]
+    let key = path.joined(separator: "\n")
+    if let other = seen[key] {
+      return refuse(place, FormWording.rowTwice(name, other: other), taint: path)
+    }
+    seen[key] = place.cell
+    let isFigure = item(of: headings.mark)?.properties.isEmpty ?? true
+    if !isFigure, rest.isEmpty { _ = tree.insert(nil, at: path, place: place) }
+    for cell in rest {
+      guard let column = headings.keys[cell.column] else {
+        refuse(sheet.place(of: cell), FormWording.noColumnKey(cell.column, row: headings.row))
+        continue
+      }
+      let inner =
+        column == FormItemSheet.ownKey ? [] : column.split(separator: ".").map(String.init)
+      _ = tree.insert(nil, at: path, place: place)
+      insert(cell, at: path + inner, unit: headings.units[cell.column], of: sheet)
+    }
+  }
+
+  /// Puts what a cell says where it belongs.
+  private mutating func insert(
+    _ cell: SheetGrid.Cell, at path: [String], unit: FormUnit?, of sheet: SheetGrid
+  ) {
+    let place = sheet.place(of: cell)
+    let isChange = path.count == 4 && path.starts(with: ["what_ifs"]) && path[2] == "set"
+    let meaning = isChange ? .anything : self.meaning(of: path)
+    let reading = FormCellReading(description: meaning, unit: unit)
+    switch reading.node(for: cell.content, at: place, file: files[place.text]) {
+    case .refused(let refusals):
+      for refusal in refusals { refuse(place, refusal, taint: path) }
+    case .node(let node):
+      if holdsPersonnummer(cell.content) {
+        refuse(place, Personnummer.refusal)
+      }
+      if let other = tree.insert(node, at: path, place: place) {
+        refuse(place, FormWording.saidTwice(path, other: other), taint: path)
+      }
+    }
+  }
+
+  /// What a path leads to; the rows of a list have names of their own.
+  private func meaning(of path: [String]) -> ValueDescription? {
+    guard path.count > 1, let section = description.inside(path[0]), section.mapped == nil,
+      let item = section.item
+    else { return description.inside(path) }
+    return item.inside(path.dropFirst(2))
+  }
+
+  private func holdsPersonnummer(_ content: SheetGrid.Content) -> Bool {
+    switch content {
+    case .text(let text): !Personnummer.offsets(in: Array(text.utf8)).isEmpty
+    case .number(let number, _):
+      !Personnummer.offsets(in: Array(number.text(grouped: false).utf8)).isEmpty
+    default: false
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Model
+
+/// A sheet as it was read: what stands in each cell, before anybody knows what it is about.
+struct SheetGrid: Sendable {
+  /// What a cell holds.
+  enum Content: Hashable, Sendable {
+    case text(String)
+    /// A number as it is shown, with the words beside it.
+    case number(FormNumber, unit: String)
+    case date(CivilDate)
+    case flag(Bool)
+    /// Something that gives no value, and why.
+    case unreadable(Refusal)
+  }
+
+  /// A cell that is not empty.
+  struct Cell: Hashable, Sendable {
+    /// The row, from 1.
+    let row: Int
+    /// The column, from 1.
+    let column: Int
+    let content: Content
+  }
+
+  /// Cells that stand as one.
+  struct Merge: Hashable, Sendable {
+    let rows: ClosedRange<Int>
+    let columns: ClosedRange<Int>
+  }
+
+  /// The name on the tab; empty for a table that is a file of its own.
+  let name: String
+  /// Which sheet of the workbook it is, from 0.
+  let number: Int
+  /// Which of the texts that are read it belongs to.
+  var text = 0
+  /// The cells by row and then by column.
+  var cells: [Cell] = []
+  var merges: [Merge] = []
+  var hiddenRows: Set<Int> = []
+  var hiddenColumns: [ClosedRange<Int>] = []
+  var isHidden = false
+  /// Whether the rest of the sheet could not be read.
+  var isCut = false
+
+  init(name: String, number: Int) {
+    self.name = name
+    self.number = number
+  }
+
+  /// The place of a cell.
+  func place(row: Int, column: Int) -> Place {
+    var place = Place(sheet: name, number: number, row: row, column: column)
+    place.text = text
+    return place
+  }
+
+  /// The place of a cell.
+  func place(of cell: Cell) -> Place { place(row: cell.row, column: cell.column) }
+
+  /// The cells of each row that has any, from the top.
+  var rows: [ArraySlice<Cell>] {
+    var rows: [ArraySlice<Cell>] = []
+    var start = cells.startIndex
+    while start < cells.endIndex {
+      let row = cells[start].row
+      let end = cells[start...].firstIndex { $0.row != row } ?? cells.endIndex
+      rows.append(cells[start..<end])
+      start = end
+    }
+    return rows
+  }
+
+  /// Whether a column is hidden.
+  func hides(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
+}
+
+extension SheetGrid.Content {
+  /// The text without spaces around it; `nil` for anything else and for nothing.
+  var trimmedText: String? {
+    guard case .text(let text) = self else { return nil }
+    let trimmed = SheetText.trimmed(text)
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+/// Text as people leave it in cells.
+enum SheetText {
+  /// Text without the spaces, line ends and no-break spaces around it.
+  static func trimmed(_ text: String) -> String {
+    var scalars = text.unicodeScalars[...]
+    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
+    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\t" || WrittenNumber.isSpace(scalar)
+  }
+}
