@@ -1,17 +1,18 @@
 import Glibc
 
 extension Formula {
-  /// What the formula comes to, given what stands in the cells it mentions; `nil` is a cell without a
-  /// number.
+  /// What the formula comes to, given the cells that it mentions; `nil` is a cell that is empty.
   ///
-  /// A division by nothing gives a value that is no number, as the error of a spreadsheet does.
-  public func value(of cells: (CellReference) -> Double?) -> Double {
+  /// Text is larger than every number, as in a comparison, and counting with it gives no number, as
+  /// does a division by nothing: a spreadsheet shows an error there.
+  public func value(of cells: (CellReference) -> SpreadsheetCell?) -> Double {
     switch self {
     case .number(let number): number
-    case .cell(let cell): cells(cell) ?? 0
+    case .cell(let cell): cells(cell)?.operand ?? 0
     case .call(let function, let arguments):
       function.value(of: arguments.map { $0.value(of: cells) })
-    case .over(let function, let range): function.value(of: range.cells.compactMap(cells))
+    case .over(let function, let range):
+      function.value(of: range.cells.compactMap { cells($0)?.number })
     case .calculated(let left, let operation, let right):
       operation.value(left.value(of: cells), right.value(of: cells))
     case .rounded(let number, let decimals):
@@ -34,6 +35,13 @@ extension Formula {
     let digits = 15 - Int(log10(shifted.magnitude).rounded(.up))
     let precision = pow(10, Double(min(max(digits, 0), 15)))
     return round((shifted * precision).rounded() / precision) / scale
+  }
+}
+
+extension SpreadsheetCell {
+  /// What the cell is in a calculation.
+  fileprivate var operand: Double? {
+    if case .text = content { .infinity } else { number }
   }
 }
 

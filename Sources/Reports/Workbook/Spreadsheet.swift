@@ -4,15 +4,15 @@ public import Model
 public struct Spreadsheet: Sendable {
   /// What it is called.
   public var title: String
-  /// The day that it says it was made.
+  /// The day that it says it was made; `nil` is not known, which a file writes as 1 January 2000.
   ///
   /// It is given and not read from a clock, so that the same scenario gives the same bytes.
-  public var created: CivilDate
+  public var created: CivilDate?
   /// The sheets, in order.
   public var sheets: [SpreadsheetSheet] = []
 
   /// A workbook without sheets.
-  public init(title: String, created: CivilDate) {
+  public init(title: String, created: CivilDate? = nil) {
     self.title = title
     self.created = created
   }
@@ -32,8 +32,8 @@ public struct Spreadsheet: Sendable {
         guard case .formula(let formula, let value)? = sheet.cells[place]?.content else {
           return nil
         }
-        let found = formula.value { self[$0]?.number }
-        return (found - value).magnitude < 0.000_5
+        let found = formula.value { self[$0] }
+        return (found - value).magnitude < 0.000_5  // Never where it is no number.
           ? nil : CellReference(sheet.name, row: place.row, column: place.column)
       }
     }

@@ -14,7 +14,7 @@ struct XLSXDocument: ~Copyable {
   private var isOpen = true
 
   /// A file of a workbook's title and day.
-  init(title: String, created: CivilDate) throws(SpreadsheetRefusal) {
+  init(title: String, created: CivilDate?) throws(SpreadsheetRefusal) {
     guard let file = ScratchFile() else { throw .noRoom }
     var options = unsafe lxw_workbook_options()
     guard let workbook = unsafe workbook_new_opt(file.path, &options) else { throw .noRoom }
@@ -24,7 +24,7 @@ struct XLSXDocument: ~Copyable {
     unsafe title.withCString { title in
       var properties = unsafe lxw_doc_properties()
       unsafe properties.title = unsafe UnsafeMutablePointer(mutating: title)
-      unsafe properties.created = created.secondsSince1970
+      unsafe properties.created = created?.secondsSince1970 ?? 946_684_800
       _ = unsafe workbook_set_properties(workbook, &properties)
     }
   }
@@ -282,6 +282,6 @@ extension SpreadsheetChart.Kind {
 extension CivilDate {
   /// The seconds from 1970 to the day's noon, in universal time.
   fileprivate var secondsSince1970: Int {
-    CivilDate(year: 1970, month: 1, day: 1).map { days(since: $0) * 86_400 + 43_200 } ?? 0
+    CivilDate(year: 1970, month: 1, day: 1).map { days(since: $0) * 86_400 + 43_200 } ?? 43_200
   }
 }

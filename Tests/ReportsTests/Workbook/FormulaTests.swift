@@ -69,7 +69,9 @@ struct FormulaTests {
       CellRange(
         CellReference(sheet, row: 0, column: 0), through: CellReference(sheet, row: 2, column: 0)))
     let cells = [0: 4.0, 2: 6.0]
-    func value(_ formula: Formula) -> Double { formula.value { cells[$0.row] } }
+    func value(_ formula: Formula) -> Double {
+      formula.value { cells[$0.row].map { SpreadsheetCell(.number($0)) } }
+    }
     #expect(value(.sum(range)) == 10)
     #expect(value(.over(.min, range)) == 4)
     #expect(value(.over(.count, range)) == 2)
