@@ -1,0 +1,77 @@
+import Model
+
+/// One drawing as gnuplot wrote it, to be made into an element that can stand in a page.
+struct DrawnSVG {
+  /// What gnuplot wrote between its description and the end of the drawing.
+  private let body: Substring
+  /// The size, as gnuplot states it: `0 0 360 240`.
+  private let viewBox: Substring
+
+  /// Every drawing in what gnuplot wrote.
+  static func all(in output: String) -> [DrawnSVG] {
+    output.split(separator: "<svg").dropFirst().compactMap { part in
+      guard let viewBox = part.firstRange(of: "viewBox=\""),
+        let description = part.firstRange(of: "</desc>"), let end = part.firstRange(of: "</svg>")
+      else { return nil }
+      return DrawnSVG(
+        body: part[description.upperBound..<end.lowerBound],
+        viewBox: part[viewBox.upperBound...].prefix { $0 != "\"" })
+    }
+  }
+
+  /// The element, with its texts in place and every name its own.
+  func element(of picture: PictureDescription, texts: [String], in language: Language) -> String {
+    let id = picture.id
+    let size = viewBox.split(separator: " ").suffix(2)
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+      viewBox="\(viewBox)" width="\(size.first ?? "")" height="\(size.last ?? "")" role="img" \
+      aria-labelledby="\(id)-title \(id)-desc" lang="\(language.rawValue)">
+      <title id="\(id)-title">\(Self.escaped(picture.title(language)))</title>
+      <desc id="\(id)-desc">\(Self.escaped(picture.alternative(language)))</desc>\
+      \(filled(texts, id: id))</svg>
+      """
+  }
+
+  /// The drawing with its texts in place and every name inside it beginning with the picture's own.
+  private func filled(_ texts: [String], id: String) -> String {
+    var filled = ""
+    var rest = body[...]
+    while let start = rest.firstIndex(where: { $0 == "T" || $0 == "'" || $0 == "\"" || $0 == "#" })
+    {
+      filled += rest[..<start]
+      rest = rest[start...]
+      if rest.first == "T", let number = Self.number(at: rest), texts.indices.contains(number - 1) {
+        filled += Self.escaped(texts[number - 1])
+        rest = rest.dropFirst(GnuplotScript.placeholder(number).count)
+      } else {
+        let mark = rest.removeFirst()
+        filled.append(mark)
+        if mark != "T", rest.hasPrefix("gp") || rest.hasPrefix("gnuplot") { filled += "\(id)-" }
+      }
+    }
+    return filled + rest
+  }
+
+  /// The number of the text whose place begins here.
+  private static func number(at text: Substring) -> Int? {
+    let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
+    guard digits.count >= 4, text.dropFirst(1 + digits.count).first == "T" else { return nil }
+    return Int(digits)
+  }
+
+  /// Text as XML takes it, with what cannot be printed made visible.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text.printable {
+      switch character {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+}
