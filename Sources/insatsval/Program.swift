@@ -34,7 +34,7 @@ struct Insatsval: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Overview.self, Check.self, Propose.self, Explain.self, Review.self, Compare.self,
-      Frontier.self, AlternativePlans.self, Sweep.self, Export.self, Schema.self,
+      Frontier.self, AlternativePlans.self, Report.self, Sweep.self, Export.self, Schema.self,
       New.self,
     ],
     defaultSubcommand: Overview.self)

@@ -19,6 +19,9 @@ public struct ExplanationOptions: Sendable, Equatable {
   public var threads = 1
   /// Whether to find how far each figure can move; otherwise only what turning each decision costs.
   public var findsFlips = true
+  /// Whether costs and numbers of participants are moved too, each in a program of its own; otherwise
+  /// only what the value follows in a straight line, which is soon found.
+  public var movesCostsAndPeople = true
   /// Whether to find which rules matter.
   public var findsRules = true
   /// Which insatser to explain; `nil` is all.
@@ -52,7 +55,7 @@ extension Planner {
       + [.pointWorth]
     let search = ExplanationSearch(
       planner: self, best: best, options: options, findsFlips: asked.findsFlips && isComparable,
-      findsRules: asked.findsRules)
+      movesCostsAndPeople: asked.movesCostsAndPeople, findsRules: asked.findsRules)
     let answers = try Workers.map(questions, threads: asked.threads) {
       question throws(PlanningError) in
       try search.answer(question)
@@ -79,6 +82,7 @@ struct ExplanationSearch: Sendable {
   let best: Proposal
   let options: PlanningOptions
   let findsFlips: Bool
+  let movesCostsAndPeople: Bool
   let findsRules: Bool
 
   private var scenario: Scenario { planner.scenario }
@@ -149,7 +153,7 @@ struct ExplanationSearch: Sendable {
     return Reason(
       insats: insats.id, isFunded: isFunded, turned: turned, price: price,
       flips: findsFlips ? try flips(of: insats, isFunded: isFunded, turned) : [],
-      cheaper: findsFlips ? try cheaper(insats) : nil, turnedBy: lifts)
+      cheaper: findsFlips && movesCostsAndPeople ? try cheaper(insats) : nil, turnedBy: lifts)
   }
 
   /// What, thought away alone, leaves a lawful plan with an insats that no lawful plan has, or
@@ -186,6 +190,7 @@ struct ExplanationSearch: Sendable {
       for figure in insats.figures {
         let flip: Flip?
         if isJoint(figure) {
+          guard movesCostsAndPeople else { continue }
           let search = FigureSearch(
             scenario: scenario, insats: insats.id, figure: figure, options: options)
           flip = try JointFlip(

@@ -1,4 +1,5 @@
 public import Model
+public import Planning
 
 /// What it would cost to keep an insats that left.
 public struct KeptInsats: Hashable, Sendable {
@@ -10,6 +11,15 @@ public struct KeptInsats: Hashable, Sendable {
     case nothing
     /// The limit of the search came first.
     case unknown
+
+    /// What an answer says of the insats that it keeps.
+    public init(_ answer: PlanningAnswer) {
+      switch answer {
+      case .proposal(let proposal): self = .worth(proposal.valuation.levels[0])
+      case .infeasible, .unattainable: self = .nothing
+      case .limit: self = .unknown
+      }
+    }
   }
 
   /// The insats.

@@ -20,7 +20,7 @@ extension PoolFrontierFindings {
 
 extension Page {
   /// The value, the cost and the gain at each size of the pool.
-  fileprivate mutating func addPools(_ frontier: PoolFrontierFindings) {
+  mutating func addPools(_ frontier: PoolFrontierFindings) {
     let first = frontier.forbund.years[0]
     heading(
       Phrase(

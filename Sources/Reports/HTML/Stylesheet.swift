@@ -44,19 +44,21 @@ enum Stylesheet {
     figure { margin: 1rem 0; }
     figure img { max-width: 100%; height: auto; display: block; }
     figcaption { color: #444; font-size: .9rem; }
-    @page { size: A4; margin: 15mm 16mm 16mm;
+    @page { size: A4; margin: 13mm 16mm 14mm;
       @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8pt sans-serif; } }
     @media print {
-      body { font-size: 9.5pt; line-height: 1.38; padding: 0; max-width: none; }
+      body { font-size: 9.3pt; line-height: 1.32; padding: 0; max-width: none; }
       nav, .skip { display: none; }
       h1 { font-size: 15pt; margin-top: 0; }
-      h2 { font-size: 11.5pt; margin: 4mm 0 1.2mm; break-after: avoid; }
+      h2 { font-size: 11.5pt; margin: 3.2mm 0 .9mm; border-bottom-width: .35mm;
+        padding-bottom: .3mm; break-after: avoid; }
       h3 { font-size: 10pt; break-after: avoid; }
-      p, ul { margin: 1mm 0; orphans: 3; widows: 3; }
-      .wide { overflow: visible; margin: 1.5mm 0; }
+      p, ul { margin: .8mm 0; orphans: 3; widows: 3; }
+      li { margin: .35mm 0; }
+      .wide { overflow: visible; margin: 1.2mm 0; }
       table { font-size: 8.5pt; }
-      th, td { padding: .7mm 1.6mm; }
-      tbody th { min-width: 0; }
+      th, td { padding: .55mm 1.6mm; }
+      tbody th { min-width: 24mm; }
       thead { display: table-header-group; }
       tr, figure { break-inside: avoid; }
       figure img { max-height: 95mm; }

@@ -13,6 +13,11 @@ public enum TextExtent: Sendable {
 extension Findings {
   /// The findings as text for people, at most 100 columns wide.
   public func text(in language: Language, _ extent: TextExtent = .brief) -> String {
+    page(in: language, extent).text
+  }
+
+  /// The findings as a page.
+  func page(in language: Language, _ extent: TextExtent) -> Page {
     var page = Page(language: language, isDetailed: extent == .detailed)
     page.addTitle(of: self)
     page.addChanges(changes)
@@ -49,7 +54,7 @@ extension Findings {
     case .unattainable: page.addUnattainable()
     case .limit(let bound): page.addLimit(bound)
     }
-    return page.text
+    return page
   }
 }
 

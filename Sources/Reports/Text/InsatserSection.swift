@@ -26,6 +26,11 @@ extension Page {
       [Phrase(sv: "Summa", en: "Total")(language), "", ""]
         + plan.years.flatMap { [written($0.participants.all), thousands($0.ledger.insatser)] })
     self.table(table)
+    addNotFunded(plan)
+  }
+
+  /// The candidates that are not in, and why the law keeps some of them out.
+  mutating func addNotFunded(_ plan: PlanFindings) {
     addNotFunded(plan.notFunded)
     addExclusions(plan.exclusions)
   }

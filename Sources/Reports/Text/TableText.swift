@@ -26,15 +26,19 @@ extension Table {
     }
   }
 
+  /// A row on as many lines as its longest name needs.
   private func lines(of cells: [String], widths: [Int]) -> [String] {
     let indentation = String(cells[0].prefix { $0 == " " })
-    let names = Paragraph.lines(cells[0], lead: indentation, width: widths[0])
-    return names.enumerated().map { place, name in
-      var line = aligned(name, 0, widths)
-      if place == 0 {
-        for column in 1..<cells.count {
-          line += String(repeating: " ", count: gap) + aligned(cells[column], column, widths)
-        }
+    let broken = cells.enumerated().map { column, cell in
+      column == 0
+        ? Paragraph.lines(cell, lead: indentation, width: widths[0])
+        : sides[column] == .left ? Paragraph.lines(cell, width: widths[column]) : [cell]
+    }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { place in
+      var line = ""
+      for (column, lines) in broken.enumerated() {
+        if column > 0 { line += String(repeating: " ", count: gap) }
+        line += aligned(place < lines.count ? lines[place] : "", column, widths)
       }
       while line.last == " " { line.removeLast() }
       return line
@@ -46,13 +50,19 @@ extension Table {
       ? cell.padded(to: widths[column]) : cell.flushedRight(to: widths[column])
   }
 
-  /// Each column as wide as its widest cell, the first one giving way down to 16 columns.
+  /// Each column as wide as its widest cell; where that is too much the columns of names give way,
+  /// the last one down to 32 columns and then the first one down to 16.
   private func columnWidths(within most: Int) -> [Int] {
     let cells = rows.map(cells)
     var widths = sides.indices.map { column in
       cells.map { $0.isEmpty ? 0 : DisplayWidth.of($0[column]) }.max() ?? 0
     }
-    let surplus = widths.reduce(0, +) + gap * (widths.count - 1) - most
+    var surplus = widths.reduce(0, +) + gap * (widths.count - 1) - most
+    if surplus > 0, let last = sides.lastIndex(of: .left), last > 0 {
+      let narrowed = max(min(widths[last], 32), widths[last] - surplus)
+      surplus -= widths[last] - narrowed
+      widths[last] = narrowed
+    }
     if surplus > 0 { widths[0] = max(min(widths[0], 16), widths[0] - surplus) }
     return widths
   }

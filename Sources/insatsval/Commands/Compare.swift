@@ -64,7 +64,7 @@ struct Compare: ParsableCommand {
     let answers = try search.planned(
       questions.map { ($0.scenario, [.funded($0.insats)]) }, writing)
     for (question, answer) in zip(questions, answers) {
-      comparison.answer(question, with: Self.kept(answer))
+      comparison.answer(question, with: KeptInsats.Answer(answer))
     }
     try deliver(comparison)
     throw ending(of: comparison)
@@ -166,15 +166,6 @@ struct Compare: ParsableCommand {
           id: candidate.id, name: candidate.name, scenario: scenario, answer: answer,
           changes: candidate.file.changes, positions: candidate.file.positions)
       }
-    }
-  }
-
-  /// What planning came to with an insats kept that had left.
-  private static func kept(_ answer: PlanningAnswer) -> KeptInsats.Answer {
-    switch answer {
-    case .proposal(let proposal): .worth(proposal.valuation.levels[0])
-    case .infeasible, .unattainable: .nothing
-    case .limit: .unknown
     }
   }
 

@@ -6,7 +6,6 @@ enum LaterCommand: String, CaseIterable {
   case simulate
   case merge
   case budget
-  case report
   case serve
   case `import`
 

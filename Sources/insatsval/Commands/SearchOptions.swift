@@ -81,8 +81,15 @@ struct SearchOptions: ParsableArguments {
   func planned(
     _ scenario: Scenario, _ options: PlanningOptions, _ writing: WritingOptions
   ) throws(Ending) -> PlanningAnswer {
+    try saying(writing) { () throws(PlanningError) in try Planner(scenario).plan(options) }
+  }
+
+  /// What planning gives; an error in the program is said, and the run ends.
+  func saying<Answer>(
+    _ writing: WritingOptions, _ work: () throws(PlanningError) -> Answer
+  ) throws(Ending) -> Answer {
     do throws(PlanningError) {
-      return try Planner(scenario).plan(options)
+      return try work()
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
       throw .internalError

@@ -12,11 +12,7 @@ extension Comparison {
     page.addSummary(of: self)
     if !isLawful { page.addColumn(baseline, 0, [], from: nil) }
     page.addChanges(baseline.findings.changes)
-    for place in others.indices {
-      let difference = differences[place]
-      page.addColumn(
-        others[place], place + 1, difference.sentences, from: baseline.findings)
-    }
+    page.addHappenings(of: self)
     page.addFigures(of: self)
     page.addInsatser(of: self)
     page.addComparisonTrust(self)
@@ -31,6 +27,15 @@ extension Comparison {
 }
 
 extension Page {
+  /// What happens in each of the others, in sentences.
+  mutating func addHappenings(of comparison: Comparison, level: Int = 2) {
+    for (place, column) in comparison.others.enumerated() {
+      addColumn(
+        column, place + 1, comparison.differences[place].sentences,
+        from: comparison.baseline.findings, level: level)
+    }
+  }
+
   fileprivate mutating func addTitle(of comparison: Comparison) {
     let forbund = comparison.baseline.findings.forbund
     title(forbund.title)
@@ -43,9 +48,12 @@ extension Page {
 
   /// What happens in one scenario, in sentences, and why it has no lawful plan where it has none.
   fileprivate mutating func addColumn(
-    _ column: ComparisonColumn, _ place: Int, _ sentences: [Phrase], from base: Findings?
+    _ column: ComparisonColumn, _ place: Int, _ sentences: [Phrase], from base: Findings?,
+    level: Int = 2
   ) {
-    heading(Phrase(sv: "\(place + 1). \(column.name)", en: "\(place + 1). \(column.name)"))
+    heading(
+      Phrase(sv: "\(place + 1). \(column.name)", en: "\(place + 1). \(column.name)"),
+      level: level)
     if let base {
       let common = Set(base.changes.differences)
       addShortChanges(column.findings.changes.differences.filter { !common.contains($0) })
