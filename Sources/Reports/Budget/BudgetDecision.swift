@@ -82,7 +82,7 @@ public struct BudgetDecision: Hashable, Sendable {
     let used = plan.years[0].ledger.equityUsed
     guard used > .zero else { return [] }
     let why =
-      motive.map { Phrase(sv: "\($0)", en: "\($0)") }
+      motive.map(\.withoutFullStop).map { Phrase(sv: "\($0)", en: "\($0)") }
       ?? Phrase(sv: "saknas", en: "missing")
     return [
       Phrase(
@@ -95,7 +95,7 @@ public struct BudgetDecision: Hashable, Sendable {
   private static func midYearClause(_ midYear: MidYear?) -> [Phrase] {
     guard let midYear, let date = midYear.date else { return [] }
     let financing =
-      midYear.financing.map { Phrase(sv: "\($0)", en: "\($0)") }
+      midYear.financing.map(\.withoutFullStop).map { Phrase(sv: "\($0)", en: "\($0)") }
       ?? Phrase(sv: "inte angiven", en: "not stated")
     return [
       Phrase(
@@ -103,4 +103,9 @@ public struct BudgetDecision: Hashable, Sendable {
         en: "that the change from \(date) is financed so (KL 11:15): \(financing)")
     ]
   }
+}
+
+extension String {
+  /// The text without a full stop at its end, so that a sentence can go on after it.
+  fileprivate var withoutFullStop: String { last == "." ? String(dropLast()) : self }
 }

@@ -21,8 +21,13 @@ public struct BudgetFindings: Sendable {
   public let decision: BudgetDecision
   /// What it means to each member.
   public let members: [MemberBudget]
+  /// How every rule stands.
+  public let rules: [RuleFindings]
   /// What the figures rest on.
   public let evidence: Evidence
+  /// Figures of the budget without a source, or with an uncertain one, by what they are about;
+  /// candidates that it does not fund are left out.
+  public let assumptions: [AssumptionGroup]
 
   /// The budget of a plan.
   public init(_ plan: PlanFindings, in scenario: Scenario) {
@@ -42,8 +47,17 @@ public struct BudgetFindings: Sendable {
     members = MemberBudget.all(
       of: plan, insatser, hidden: table.hidden.map { Set($0.map { insatser[$0].id }) },
       in: scenario)
+    rules = plan.rules
     evidence = Evidence(scenario)
+    assumptions = AssumptionGroup.all(
+      in: scenario, leavingOut: Set(plan.insatser.filter { !$0.isInBudget }.map(\.id)))
   }
+
+  /// Whether every hard rule holds.
+  public var isLawful: Bool { !rules.contains { $0.status == .broken } }
+
+  /// The planned years, budget year first.
+  public var plannedYears: [Int] { columns.filter { $0.planned != nil }.map(\.year) }
 
   /// A line by its key.
   public subscript(key: String) -> BudgetLine? { lines.first { $0.key == key } }

@@ -28,6 +28,8 @@ public struct MemberBudget: Hashable, Sendable {
   public let period: Period
   /// What it pays, year by year; empty where another pays for it.
   public let payments: [Payment]
+  /// Its contribution in last year's budget; `nil` is not stated.
+  public let lastPaid: Kronor?
   /// Insatser that it runs, funded or ending.
   public let owned: [BudgetInsats]
   /// What the förbund pays for the insatser it runs, year by year.
@@ -64,7 +66,7 @@ public struct MemberBudget: Hashable, Sendable {
               share: Share.rounded($0.payment.paid, of: year.ledger.pool))
           }
         },
-        owned: owned,
+        lastPaid: nil, owned: owned,
         ownedCosts: plan.years.indices.map { year in owned.map { $0.costs[year] }.total },
         takesPart: insatser.filter { insats in
           insats.isFunded && insats.owner != member.id && scenario.takesPart(member, in: insats)

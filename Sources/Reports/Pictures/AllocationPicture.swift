@@ -17,7 +17,7 @@ struct Allocation: Hashable, Sendable {
   /// The parts in the order they are drawn.
   fileprivate var parts: [(name: Phrase, amount: Kronor, surface: PictureLook.Surface)] {
     [
-      (Phrase(sv: "Fasta kostnader", en: "Fixed costs"), fixedCosts, .first),
+      (Phrase(sv: "Fasta kostnader och reserv", en: "Fixed costs and reserve"), fixedCosts, .first),
       (
         Phrase(sv: "Individinriktade insatser", en: "Individual insatser"), individual, .second
       ),
@@ -72,9 +72,9 @@ extension PictureDescription {
     let sentences = scenarios.map { scenario in
       Phrase(
         sv:
-          "\(scenario.name): fasta kostnader \(scenario.fixedCosts), individinriktade insatser \(scenario.individual), strukturövergripande \(scenario.structural).",
+          "\(scenario.name): fasta kostnader och reserv \(scenario.fixedCosts), individinriktade insatser \(scenario.individual), strukturövergripande \(scenario.structural).",
         en:
-          "\(scenario.name): fixed costs \(scenario.fixedCosts), individual insatser \(scenario.individual), structural \(scenario.structural)."
+          "\(scenario.name): fixed costs and reserve \(scenario.fixedCosts), individual insatser \(scenario.individual), structural \(scenario.structural)."
       )
     }
     let sv = sentences.map(\.sv).joined(separator: " ")

@@ -32,7 +32,7 @@ struct GnuplotScript {
       set terminal svg size \(PictureLook.width),\(Int(height)) dynamic font \
       '\(PictureLook.font),\(PictureLook.letters)' noenhanced rounded background \
       '\(PictureLook.paper)' name '\(picture.id)'
-      set output '-'
+      set output
       unset key
       unset border
       unset tics

@@ -119,7 +119,8 @@ extension Page {
 }
 
 extension Assumption.Confidence {
-  fileprivate var phrase: Phrase {
+  /// The certainty as a word.
+  var phrase: Phrase {
     switch self {
     case .confirmed: Phrase(sv: "bekräftad", en: "confirmed")
     case .preliminary: Phrase(sv: "preliminär", en: "preliminary")

@@ -5,7 +5,6 @@ enum LaterCommand: String, CaseIterable {
   case strategies
   case simulate
   case merge
-  case budget
   case serve
   case `import`
 

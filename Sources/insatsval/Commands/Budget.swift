@@ -1,0 +1,65 @@
+import ArgumentParser
+import Model
+import Reports
+import ScenarioFiles
+
+/// `insatsval budget FILE`: the budget with its plan years, as a document or as figures.
+struct Budget: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the budget with its plan years, and a page for each member's consultation.",
+    discussion: """
+      The budget is that of the best plan, or of a plan that you give with --plan: one that ‘plan’ \
+      wrote and the board has changed. The form follows the name of the file: \
+      ‘--output budget.pdf’ writes PDF.
+      """)
+
+  /// The forms a budget is written in.
+  private static let forms: [DocumentForm] = [
+    .text, .html, .pdf, .docx, .json, .csv, .swedishCSV,
+  ]
+
+  @OptionGroup var input: ScenarioOptions
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var document: DocumentOptions
+
+  @Option(
+    help: ArgumentHelp("Budget this plan instead of the best one.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var plan: String?
+
+  func run() async throws {
+    let form = try document.form(among: Self.forms, writing)
+    let file = try input.read(writing)
+    let findings: Findings
+    if let plan {
+      let given = try GivenPlan.read(
+        plan, for: file.scenario, isShortened: input.changes.years != nil, writing)
+      findings = Findings(reviewing: given, in: file.scenario, changes: file.changes)
+    } else {
+      findings = try search.answer(to: file, writing)
+    }
+    guard let found = findings.plan else {
+      // Without a plan there is no budget; why not is no result of this command.
+      StandardStreams.complain(findings.text(in: writing.language))
+      throw search.ending(of: findings)
+    }
+    let budget = BudgetFindings(found, in: file.scenario)
+    switch form {
+    case .json: try writing.deliver(budget.json.document)
+    case .csv: try writing.deliver(budget.table.document(.international))
+    case .swedishCSV: try writing.deliver(budget.table.document(.swedish))
+    case .text:
+      try await document.deliver(budget.publication(in: writing.language), as: form, writing)
+    default:
+      let publication: Publication
+      do throws(ProgramFailure) {
+        publication = try await budget.illustrated(in: writing.language)
+      } catch {
+        throw writing.refuse(error.phrase)
+      }
+      try await document.deliver(publication, as: form, writing)
+    }
+    throw search.ending(of: findings)
+  }
+}
