@@ -85,7 +85,7 @@ enum Program {
 }
 
 /// A folder of its own for one test, gone when the test is.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let url: URL
 
   init() throws {

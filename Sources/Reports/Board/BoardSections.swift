@@ -64,7 +64,7 @@ extension Page {
   private mutating func addComparison(_ comparison: Comparison, _ pictures: BoardPictures) {
     addSummary(of: comparison)
     add(pictures[.allocation], withTable: true)
-    addHappenings(of: comparison, level: 3)
+    addRealHappenings(of: comparison)
   }
 
   private mutating func addReasons(

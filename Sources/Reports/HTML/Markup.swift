@@ -86,7 +86,6 @@ struct Markup: Hashable, Sendable {
     case source(PictureAddress)
     case alternative(String)
     case label(String)
-    case labelledBy(String)
     case region
     case focusable
 
@@ -107,7 +106,6 @@ struct Markup: Hashable, Sendable {
       case .source(let address): Self.pair("src", address.text)
       case .alternative(let text): Self.pair("alt", text)
       case .label(let text): Self.pair("aria-label", text)
-      case .labelledBy(let id): Self.pair("aria-labelledby", id)
       case .region: Self.pair("role", "region")
       case .focusable: Self.pair("tabindex", "0")
       }

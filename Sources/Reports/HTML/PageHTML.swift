@@ -94,7 +94,7 @@ private struct SectionLayout {
   private var open: [Markup] = []
   private var items: [(text: String, depth: Int, isMarked: Bool)] = []
   private var heading = ""
-  private var id: String?
+  private var isSection = false
   private var breaks = false
   private var isOnNewPage = false
 
@@ -109,7 +109,7 @@ private struct SectionLayout {
         closeSection()
         isOnNewPage = breaks
         breaks = false
-        self.id = level == 2 ? id : nil
+        isSection = level == 2
       }
       heading = text
       let tag: Markup.Tag = level == 1 ? .h1 : level == 2 ? .h2 : .h3
@@ -131,10 +131,8 @@ private struct SectionLayout {
 
   private mutating func closeSection() {
     guard !open.isEmpty else { return }
-    if let id {
-      done.append(
-        .element(
-          .section, [.labelledBy(id)] + (isOnNewPage ? [.style(.newPage)] : []), open))
+    if isSection {
+      done.append(.element(.section, isOnNewPage ? [.style(.newPage)] : [], open))
     } else {
       done += open
     }

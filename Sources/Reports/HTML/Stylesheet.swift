@@ -5,7 +5,6 @@ enum Stylesheet {
   /// Black on white and one dark blue, all over 7:1. Sizes are relative, so that the reader's own
   /// setting holds; nothing but wide tables moves sideways, down to 320 pixels.
   static let page: StaticString = """
-    :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 60rem; color: #1a1a1a; background: #fff;
       font: 1rem/1.5 "Liberation Sans", Arial, Helvetica, "DejaVu Sans", sans-serif;
@@ -58,7 +57,7 @@ enum Stylesheet {
       .wide { overflow: visible; margin: 1.2mm 0; }
       table { font-size: 8.5pt; }
       th, td { padding: .55mm 1.6mm; }
-      tbody th { min-width: 24mm; }
+      tbody th { min-width: 30mm; }
       thead { display: table-header-group; }
       tr, figure { break-inside: avoid; }
       figure img { max-height: 95mm; }

@@ -14,7 +14,9 @@ struct DrawnSVG {
         let description = part.firstRange(of: "</desc>"), let end = part.firstRange(of: "</svg>")
       else { return nil }
       return DrawnSVG(
-        body: part[description.upperBound..<end.lowerBound],
+        // Marks are drawn in ink; WeasyPrint cannot look up what "currentColor" is inside a picture.
+        body: part[description.upperBound..<end.lowerBound]
+          .replacing("currentColor", with: PictureLook.ink)[...],
         viewBox: part[viewBox.upperBound...].prefix { $0 != "\"" })
     }
   }

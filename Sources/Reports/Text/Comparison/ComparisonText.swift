@@ -28,12 +28,28 @@ extension Comparison {
 
 extension Page {
   /// What happens in each of the others, in sentences.
-  mutating func addHappenings(of comparison: Comparison, level: Int = 2) {
-    for (place, column) in comparison.others.enumerated() {
-      addColumn(
-        column, place + 1, comparison.differences[place].sentences,
-        from: comparison.baseline.findings, level: level)
+  mutating func addHappenings(of comparison: Comparison) {
+    for place in comparison.others.indices { addHappening(of: comparison, place, level: 2) }
+  }
+
+  /// What happens in each of the others that changes the plan; those that do not are named.
+  mutating func addRealHappenings(of comparison: Comparison) {
+    let same = comparison.others.indices.filter { comparison.differences[$0].isSamePlan }
+    for place in comparison.others.indices where !same.contains(place) {
+      addHappening(of: comparison, place, level: 3)
     }
+    guard !same.isEmpty else { return }
+    heading(Phrase(sv: "Ändrar inte förslaget", en: "Do not change the proposal"), level: 3)
+    for place in same {
+      let name = comparison.others[place].name
+      item(Phrase(sv: "\(place + 2). \(name)", en: "\(place + 2). \(name)"))
+    }
+  }
+
+  private mutating func addHappening(of comparison: Comparison, _ place: Int, level: Int) {
+    addColumn(
+      comparison.others[place], place + 1, comparison.differences[place].sentences,
+      from: comparison.baseline.findings, level: level)
   }
 
   fileprivate mutating func addTitle(of comparison: Comparison) {
