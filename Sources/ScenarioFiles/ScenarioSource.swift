@@ -44,27 +44,28 @@ public struct ScenarioSource: Sendable {
     return root.replacing(["what_ifs"], with: all)
   }
 
-  /// Reads the text of a file; `-` is the standard input.
+  /// Reads a YAML file, a workbook, or a folder of CSV files; `-` is the standard input.
   ///
   /// - Throws: why the file, or one that it extends, cannot be read at all.
   public init(reading path: String) throws(Diagnostics) {
-    try self.init(bytes: try FileBytes.read(path), named: path)
+    try self.init(
+      try SourceBytes.read(path), named: path, extendedBy: [], TextFingerprint())
   }
 
-  /// Reads the text of a file from its bytes; files it extends are looked for beside `name`.
+  /// Reads a YAML file or a workbook from its bytes; files it extends are looked for beside `name`.
   ///
   /// - Throws: why a file that it extends cannot be read at all.
   public init(bytes: [UInt8], named name: String) throws(Diagnostics) {
-    try self.init(bytes, named: name, extendedBy: [], TextFingerprint())
+    try self.init(.file(bytes), named: name, extendedBy: [], TextFingerprint())
   }
 
   private init(
-    _ bytes: [UInt8], named name: String, extendedBy chain: [String],
+    _ bytes: SourceBytes, named name: String, extendedBy chain: [String],
     _ extending: TextFingerprint
   ) throws(Diagnostics) {
-    let text = FileText(bytes, file: name)
+    let text = bytes.text(named: name)
     var fingerprint = extending
-    fingerprint.add(bytes)
+    bytes.add(to: &fingerprint)
     self.name = name
     guard let root = text.root, root["extends"] != nil else {
       self.root = text.root
@@ -87,9 +88,9 @@ public struct ScenarioSource: Sendable {
       reading.refuse(place, ExtensionWording.circle(chain + [name, path]))
       throw Diagnostics(reading.diagnostics)
     }
-    let others: [UInt8]
+    let others: SourceBytes
     do throws(Diagnostics) {
-      others = try FileBytes.read(path)
+      others = try SourceBytes.read(path)
     } catch {
       reading.refuse(place, ExtensionWording.unreadable(path, error))
       throw Diagnostics(reading.diagnostics)

@@ -35,7 +35,7 @@ struct Insatsval: ParsableCommand {
     subcommands: [
       Overview.self, Check.self, Propose.self, Explain.self, Review.self, Compare.self,
       Frontier.self, AlternativePlans.self, Budget.self, Report.self, Sweep.self, Export.self,
-      Schema.self, New.self,
+      Import.self, Schema.self, New.self,
     ],
     defaultSubcommand: Overview.self)
 }

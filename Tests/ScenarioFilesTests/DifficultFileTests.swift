@@ -92,7 +92,8 @@ struct DifficultFileTests {
     let folder = try TemporaryFolder()
     #expect(
       lines(reading: folder.path) == [
-        "\(folder.path):1:1: error: This is a folder, not a file. Name the file in the folder."
+        "\(folder.path):1:1: error: This is a folder without CSV files. "
+          + "Name the file in the folder, or a folder with the tables of a form."
       ])
     let missing = folder.path + "/none.yaml"
     #expect(

@@ -41,6 +41,9 @@ struct FormCellReading {
       return number.shifted(by: 3).text(grouped: true) + " kr"
     }
     let isPlain = unit.isEmpty && !(description?.takesGroupedNumber ?? false)
+    if number == FormNumber(mantissa: 1, decimals: 0) {
+      unit = FormUnit(rawValue: unit)?.singular ?? unit
+    }
     return number.text(grouped: !isPlain) + (unit.isEmpty ? "" : " " + unit)
   }
 

@@ -53,7 +53,7 @@ struct FormCellWriting: Sendable {
         number, description.isPlainNumber ? .plain : .count(decimals: number.decimals))
     }
     guard let unit = FormUnit(word: written.unit), description.usualUnit != nil,
-      [unit.rawValue, String(unit.rawValue.dropLast())].contains(written.unit)
+      [unit.rawValue, unit.singular].contains(written.unit)
     else { return nil }
     let fraction =
       unit == .percent

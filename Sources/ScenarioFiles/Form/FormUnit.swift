@@ -44,6 +44,20 @@ public enum FormUnit: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The word that a scenario file writes after the number 1.
+  var singular: String {
+    switch self {
+    case .newParticipants: "new participant"
+    case .participants: "participant"
+    case .persons: "person"
+    case .benefitPoints: "point"
+    case .insatser: "insats"
+    case .months: "month"
+    case .years: "year"
+    default: rawValue
+    }
+  }
+
   /// The unit that a word stands for, in either language, one or many; `nil` when it is none.
   public init?(word: String) {
     if let unit = Self.allCases.first(where: { [$0.phrase.sv, $0.phrase.en].contains(word) }) {

@@ -6,7 +6,6 @@ enum LaterCommand: String, CaseIterable {
   case simulate
   case merge
   case serve
-  case `import`
 
   /// Ends the run when the first argument is a command that is not in this version.
   static func refuse(_ arguments: ArraySlice<String>) throws(Ending) {
