@@ -28,6 +28,8 @@ struct WorkbookBytes {
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
   /// Parts that stand instead of, or beside, those made here.
   var parts: [String: String] = [:]
+  /// Parts that are left out.
+  var missing: Set<String> = []
 
   /// The workbook of a form.
   init(_ form: FormWorkbook, in language: Language = .sv) {
@@ -96,7 +98,7 @@ struct WorkbookBytes {
   /// The archive.
   var archive: ZipBytes {
     var archive = ZipBytes()
-    for (name, text) in allParts.sorted(by: { $0.key < $1.key }) {
+    for (name, text) in allParts.sorted(by: { $0.key < $1.key }) where !missing.contains(name) {
       archive.members.append(ZipBytes.Member(name, text))
     }
     return archive

@@ -73,10 +73,17 @@ struct FormCellReading {
         .map { scalar(SheetText.trimmed(String($0)), at: place) }
       return .node(Node(place: place, content: .list(names)))
     }
-    guard let statedUnit, description.usualUnit != nil, let number = WrittenNumber(trimmed),
-      number.unit.isEmpty
-    else { return .node(scalar(description.isFreeText ? text : trimmed, at: place)) }
-    return .node(scalar(trimmed + " " + statedUnit.rawValue, at: place))
+    guard !description.isFreeText, let number = WrittenNumber(trimmed) else {
+      return .node(scalar(description.isFreeText ? text : trimmed, at: place))
+    }
+    if number.unit.isEmpty, let statedUnit, description.usualUnit != nil {
+      return .node(scalar(trimmed + " " + statedUnit.rawValue, at: place))
+    }
+    // Units in Swedish are the words that cells themselves show.
+    guard let unit = FormUnit(word: number.unit), unit.phrase.sv == number.unit else {
+      return .node(scalar(trimmed, at: place))
+    }
+    return .node(scalar(String(trimmed.dropLast(number.unit.count)) + unit.rawValue, at: place))
   }
 
   /// The short form of YAML, every piece of which stands in the cell.

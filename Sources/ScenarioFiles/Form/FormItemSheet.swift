@@ -99,7 +99,7 @@ struct FormItemSheet {
     let heading =
       path.isEmpty
       ? Phrase(sv: "Alla år", en: "All years")(language)
-      : FormMeaning.heading(of: path, in: item, skipping: 0, language)
+      : FormMeaning.heading(of: path, in: item, language)
     let property =
       path.last.flatMap { key in
         item.inside(path.dropLast())?.properties.first { $0.key == key }

@@ -31,7 +31,7 @@ struct FormKeySheet {
       let row = rows.count + FormSheet.headingRows
       var cells = [
         FormCell(.text(path.joined(separator: "."))),
-        FormCell(.text(FormMeaning.heading(of: path, in: self.description, language))),
+        FormCell(.text(FormMeaning.line(of: path, in: self.description, language))),
       ]
       let values = [path] + years.map { path + [$0] }
       let written = values.map { path in cell(at: path) }
@@ -72,7 +72,9 @@ struct FormKeySheet {
   /// The paths of all keys that stand under a path without any choice between forms.
   private func knownPaths(under path: [String]) -> [[String]] {
     guard case .record(_, let properties)? = description.inside(path) else { return [path] }
-    return properties.flatMap { knownPaths(under: path + [$0.key]) }
+    // Where figures come from is asked once for a section, and further in where somebody has said it.
+    return properties.filter { path.count == 1 || !EvidenceKeys.keys.contains($0.key) }
+      .flatMap { knownPaths(under: path + [$0.key]) }
   }
 
   private func cell(at path: [String]) -> FormCell {

@@ -2,8 +2,8 @@ import Model
 
 /// What a form says of a key path: the meanings of its keys, outermost first.
 enum FormMeaning {
-  /// A line for the path: "Kostnaden per år: per ny deltagare".
-  static func heading(
+  /// The whole of it: "Kostnaden per år: per ny deltagare".
+  static func line(
     of path: [String], in description: ValueDescription, skipping first: Int = 1,
     _ language: Language
   ) -> String {
@@ -18,10 +18,25 @@ enum FormMeaning {
     return line.prefix(1).uppercased() + line.dropFirst()
   }
 
-  /// What is written there, and what an empty cell stands for.
+  /// What stands above a column: the last two meanings without what explains them further.
+  static func heading(
+    of path: [String], in description: ValueDescription, _ language: Language
+  ) -> String {
+    let line = line(of: path, in: description, skipping: max(path.count - 2, 0), language)
+    let parts = line.split(separator: ": ").map { part in
+      let end = part.firstIndex { $0 == ";" } ?? part.endIndex
+      let short = part[..<end]
+      return short.ranges(of: " (").first.map { String(short[..<$0.lowerBound]) } ?? String(short)
+    }
+    return parts.joined(separator: ": ")
+  }
+
+  /// What is meant, what is written there, and what an empty cell stands for.
   static func note(of property: PropertyDescription?, _ language: Language) -> String {
     guard let property else { return "" }
-    var lines: [Phrase] = []
+    let meaning = property.meaning
+    let first = { (text: String) in text.prefix(1).uppercased() + text.dropFirst() }
+    var lines = [Phrase(sv: "\(first(meaning.sv)).", en: "\(first(meaning.en)).")]
     let words = property.value.words
     if words.isEmpty, let form = property.value.forms.first {
       lines.append(Phrase(sv: "Till exempel \(form.example).", en: "For example \(form.example)."))

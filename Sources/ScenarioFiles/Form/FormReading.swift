@@ -44,7 +44,7 @@ struct FormReading {
   private mutating func read(_ sheet: SheetGrid) {
     isCut = isCut || sheet.isCut
     guard let headings = headings(of: sheet) else {
-      guard let layout = FormWording.layout(named: sheet.name) else { return }
+      guard !sheet.isCut, let layout = FormWording.layout(named: sheet.name) else { return }
       refuse(sheet.place(row: 2, column: 1), FormWording.noKeys(sheet.name, mark: layout))
       isCut = true
       return
@@ -116,6 +116,7 @@ struct FormReading {
         headings.keys[column] = "#"
       } else if !known.contains(key), !isKnown(key, mark: headings.mark) {
         refuse(place, FormWording.unknownColumn(key, among: known))
+        isCut = true
         headings.keys[column] = "#"
       }
       first[key] = column
@@ -179,6 +180,8 @@ struct FormReading {
       guard isListed, headings.mark != FormLayout.keyMark,
         headings.mark != FormLayout.changesMark
       else {
+        // What the row was about is not missing.
+        isCut = true
         return refuse(
           sheet.place(row: first.row, column: 1),
           FormWording.noName(of: sheet.place(of: said).cell ?? "", mark: headings.mark))

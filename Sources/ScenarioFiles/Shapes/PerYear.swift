@@ -61,7 +61,9 @@ extension Shape {
         }
       }
       let stated = Set((node.entries ?? []).compactMap { Year.number($0.key) })
-      let missing = years.filter { !stated.contains($0) }
+      let missing = years.filter { year in
+        !stated.contains(year) && !reading.tainted.contains(reading.path + [String(year)])
+      }
       guard reading.diagnostics.count == before else { return nil }
       guard missing.isEmpty else {
         reading.refuse(

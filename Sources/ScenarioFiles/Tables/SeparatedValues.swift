@@ -115,11 +115,13 @@ struct SeparatedValues: Sendable {
 }
 
 extension SheetGrid {
-  /// A table of text as a sheet of its own.
+  /// A table of text as a sheet of its own, up to the first row that could not be told apart.
   init(_ table: SeparatedValues, text: Int) {
     self.init(name: "", number: 0)
     self.text = text
-    for (row, fields) in table.rows.enumerated() {
+    isCut = !table.problems.isEmpty
+    let readable = table.problems.first.map { $0.row - 1 } ?? table.rows.count
+    for (row, fields) in table.rows.prefix(readable).enumerated() {
       for (column, field) in fields.enumerated() where !SheetText.trimmed(field).isEmpty {
         cells.append(Cell(row: row + 1, column: column + 1, content: .text(field)))
       }

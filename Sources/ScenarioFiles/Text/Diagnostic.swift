@@ -38,6 +38,8 @@ public struct Place: Hashable, Comparable, Sendable {
 
   /// Where every file begins.
   public static let start = Place(line: 1, column: 1)
+  /// A file as a whole, where no line or cell of it says more.
+  static let whole = Place(line: 0, column: 0)
 
   /// Compares two positions by reading order.
   public static func < (left: Place, right: Place) -> Bool {
@@ -48,9 +50,9 @@ public struct Place: Hashable, Comparable, Sendable {
   /// The name of the cell as spreadsheets write it, `D7`; `nil` in a text.
   public var cell: String? { sheet == nil ? nil : Self.letters(ofColumn: column) + String(line) }
 
-  /// The position after the name of its file: `:7:4`, `: Insatser!D7`, `: D7`.
+  /// The position after the name of its file: `:7:4`, `: Insatser!D7`, `: D7`, or nothing.
   var suffix: String {
-    guard let sheet, let cell else { return ":\(line):\(column)" }
+    guard let sheet, let cell else { return line == 0 ? "" : ":\(line):\(column)" }
     guard !sheet.isEmpty else { return ": \(cell)" }
     let isWord = sheet.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" }
     let name = isWord ? sheet : "'" + sheet.replacing("'", with: "''") + "'"

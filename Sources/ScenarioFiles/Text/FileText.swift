@@ -30,7 +30,7 @@ struct FileText: Sendable {
         reading: Reading(
           file: file, isCut: true,
           diagnostics: [
-            Diagnostic(file: file, place: .start, cause: refusal.cause, remedy: refusal.remedy)
+            Diagnostic(file: file, place: .whole, cause: refusal.cause, remedy: refusal.remedy)
           ]))
       return
     }
@@ -44,7 +44,7 @@ struct FileText: Sendable {
     var diagnostics = found + form.diagnostics
     if diagnostics.isEmpty, !form.hasForm {
       diagnostics.append(
-        Diagnostic(file: files[0], place: .start, cause: empty.cause, remedy: empty.remedy))
+        Diagnostic(file: files[0], place: .whole, cause: empty.cause, remedy: empty.remedy))
     }
     self.init(
       root: form.hasForm ? form.root : nil,

@@ -14,7 +14,7 @@ struct WorkbookReading {
     do throws(WorkbookPackage.Failure) {
       try read(try WorkbookPackage(bytes))
     } catch {
-      for refusal in error.refusals { refuse(.start, refusal) }
+      for refusal in error.refusals { refuse(.whole, refusal) }
     }
   }
 
@@ -57,14 +57,15 @@ struct WorkbookReading {
     let styles = try CellStyles(package, part: related("styles"))
     let reader = SheetReader(file: file, strings: strings, styles: styles, is1904: is1904)
     for (number, sheet) in listed.enumerated() {
+      let place = Place(sheet: sheet.name, number: number, row: 1, column: 1)
       guard let relation = relations.first(where: { $0.id == sheet.relation }) else {
-        refuse(.start, WorkbookWording.missing(part: sheet.name))
+        refuse(place, WorkbookWording.missing(part: sheet.name))
         continue
       }
       // A sheet that is nothing but a chart has no cells.
       guard relation.kind == "worksheet" else { continue }
       guard let bytes = package.bytes(of: relation.target), !relation.isExternal else {
-        refuse(.start, WorkbookWording.missing(part: relation.target))
+        refuse(place, WorkbookWording.missing(part: relation.target))
         continue
       }
       var (grid, found) = reader.read(bytes, name: sheet.name, number: number)
@@ -75,6 +76,6 @@ struct WorkbookReading {
     let areNamed = sheets.contains { sheet in
       sheet.cells.contains { $0.content == .unreadable(WorkbookWording.externalFormula) }
     }
-    if links > 0, !areNamed { refuse(.start, WorkbookWording.externalLinks(links)) }
+    if links > 0, !areNamed { refuse(.whole, WorkbookWording.externalLinks(links)) }
   }
 }
