@@ -25,7 +25,7 @@ public struct PlanFindings: Sendable {
   public let rules: [RuleFindings]
   /// Who pays and who gains.
   public let returns: ReturnsFindings
-  private let account: Account
+  let account: Account
 
   /// The findings of an account.
   public init(_ account: Account, valuation: Valuation, verdicts: [Verdict]) {

@@ -60,11 +60,15 @@ public struct CellStyle: Hashable, Sendable {
   public var wraps: Bool
   /// How far text stands in.
   public var indent: Int
+  /// Whether it stands to the right also where it is text, as two points for a hidden number do.
+  public var isRight: Bool
 
   /// A style.
   public init(
-    _ role: Role = .plain, _ number: Number = .general, wraps: Bool = false, indent: Int = 0
+    _ role: Role = .plain, _ number: Number = .general, wraps: Bool = false, indent: Int = 0,
+    isRight: Bool = false
   ) {
+    self.isRight = isRight
     self.role = role
     self.number = number
     self.wraps = wraps

@@ -36,7 +36,6 @@ private struct FormSheetLayout {
     }
     for (row, described) in form.rows.enumerated() { put(described, at: row) }
     if form.kind != .keys { addSpareRows() }
-    sheet.heights[0] = headingHeight
     addRules()
   }
 
@@ -84,14 +83,6 @@ private struct FormSheetLayout {
     for row in form.rows.count..<form.rows.count + Self.spareRows {
       for column in form.columns.indices { sheet[row, column] = input(.blank, column) }
     }
-  }
-
-  /// Room for the headings, which go on below within their columns.
-  private var headingHeight: Double {
-    let lines = form.columns.map { column in
-      (column.heading.count + column.width - 1) / max(column.width - 1, 1)
-    }
-    return Double(16 * min(max(lines.max() ?? 1, 1), 8))
   }
 
   // MARK: What may be filled in

@@ -22,6 +22,26 @@ public struct Spreadsheet: Sendable {
     sheets.first { $0.name == place.sheet }?[place.row, place.column]
   }
 
+  /// A cell with its value worked out, where it is a step on the way to a figure.
+  private func workedOut(_ place: CellReference) -> SpreadsheetCell? {
+    guard let cell = self[place], case .step(let formula) = cell.content else { return self[place] }
+    let value = formula.value { workedOut($0) }
+    return SpreadsheetCell(.formula(formula, value: value), cell.style, note: cell.note)
+  }
+
+  /// Works out the value of every step on the way to a figure.
+  public mutating func workOutSteps() {
+    for sheet in sheets.indices {
+      var done = sheets[sheet]
+      for (place, cell) in sheets[sheet].cells {
+        guard case .step = cell.content else { continue }
+        done[place.row, place.column] = workedOut(
+          CellReference(sheets[sheet].name, row: place.row, column: place.column))
+      }
+      sheets[sheet] = done
+    }
+  }
+
   /// The formulas whose value is not what the cells that they mention come to, to a thousandth.
   ///
   /// There are none in a workbook that is to be written: what it shows before it is recalculated is

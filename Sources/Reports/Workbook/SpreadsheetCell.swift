@@ -14,6 +14,8 @@ public struct SpreadsheetCell: Hashable, Sendable {
     case date(CivilDate)
     /// A calculation, and what it came to when the file was written.
     case formula(Formula, value: Double)
+    /// A step on the way to a figure, which is whatever its cells come to.
+    case step(Formula)
   }
 
   /// What stands in it.
@@ -37,7 +39,7 @@ public struct SpreadsheetCell: Hashable, Sendable {
   public var number: Double? {
     switch content {
     case .number(let number), .formula(_, let number): number
-    case .blank, .text, .date: nil
+    case .blank, .text, .date, .step: nil
     }
   }
 }

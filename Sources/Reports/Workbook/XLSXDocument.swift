@@ -41,7 +41,8 @@ struct XLSXDocument: ~Copyable {
       let column = lxw_col_t(column)
       unsafe worksheet_set_column_opt(page, column, column, width, nil, &options)
     }
-    for (row, height) in sheet.heights.sorted(by: { $0.key < $1.key }) {
+    let layout = SheetLayout(sheet)
+    for (row, height) in layout.heights.sorted(by: { $0.key < $1.key }) {
       unsafe worksheet_set_row(page, lxw_row_t(row), height, nil)
     }
     let places = sheet.cells.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
@@ -50,7 +51,7 @@ struct XLSXDocument: ~Copyable {
         unsafe try write(cell, at: sheet.reference(place.row, place.column), on: page)
       }
     }
-    unsafe arrange(sheet, title: title, on: page)
+    unsafe arrange(sheet, layout, title: title, on: page)
     for rule in sheet.rules { unsafe try write(rule, in: sheet.name, on: page) }
     for chart in sheet.charts { unsafe try insert(chart, of: sheet.name, on: page) }
   }
@@ -78,6 +79,9 @@ struct XLSXDocument: ~Copyable {
     case .formula(let formula, let value):
       let text = "=" + formula.text(in: place.sheet)
       result = unsafe worksheet_write_formula_num(page, row, column, text, format, value)
+    case .step(let formula):
+      result = unsafe worksheet_write_formula(
+        page, row, column, "=" + formula.text(in: place.sheet), format)
     case .date(let date):
       var moment = lxw_datetime(
         year: Int32(date.year), month: Int32(date.month), day: Int32(date.day), hour: 0, min: 0,
@@ -104,6 +108,7 @@ struct XLSXDocument: ~Copyable {
     unsafe format_set_num_format(format, style.number.code)
     unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     if style.wraps { unsafe format_set_text_wrap(format) }
+    if style.isRight { unsafe format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
     if style.indent > 0 { unsafe format_set_indent(format, UInt8(clamping: style.indent)) }
     switch style.role {
     case .plain: break
@@ -119,9 +124,7 @@ struct XLSXDocument: ~Copyable {
     case .title:
       unsafe format_set_bold(format)
       unsafe format_set_font_size(format, 16)
-    case .section:
-      unsafe format_set_bold(format)
-      unsafe format_set_bottom(format, UInt8(LXW_BORDER_HAIR.rawValue))
+    case .section: unsafe format_set_bold(format)
     case .total:
       unsafe format_set_bold(format)
       unsafe format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
@@ -141,7 +144,8 @@ struct XLSXDocument: ~Copyable {
 
   /// Frozen headings, and an A4 page as wide as the sheet with its headings on every page.
   private func arrange(
-    _ sheet: SpreadsheetSheet, title: String, on page: UnsafeMutablePointer<lxw_worksheet>
+    _ sheet: SpreadsheetSheet, _ layout: SheetLayout, title: String,
+    on page: UnsafeMutablePointer<lxw_worksheet>
   ) {
     unsafe worksheet_freeze_panes(
       page, lxw_row_t(sheet.headingRows), lxw_col_t(sheet.headingColumns))
@@ -150,7 +154,14 @@ struct XLSXDocument: ~Copyable {
     }
     unsafe sheet.isPortrait ? worksheet_set_portrait(page) : worksheet_set_landscape(page)
     unsafe worksheet_set_paper(page, 9)
-    unsafe worksheet_fit_to_pages(page, 1, 0)
+    unsafe worksheet_fit_to_pages(page, UInt16(clamping: layout.pagesAcross), 0)
+    if layout.pagesAcross > 1, sheet.headingColumns > 0 {
+      _ = unsafe worksheet_repeat_columns(page, 0, lxw_col_t(sheet.headingColumns - 1))
+    }
+    if let row = layout.pageBreak {
+      var breaks = [lxw_row_t(row), 0]
+      _ = unsafe worksheet_set_h_pagebreaks(page, &breaks)
+    }
     unsafe worksheet_set_margins(page, 0.5, 0.5, 0.6, 0.7)
     // An ampersand begins a code in a footer; the title is a person's text.
     let name = XMLText.allowed(String(title.prefix(60))).replacing("&", with: "&&")
@@ -216,10 +227,16 @@ struct XLSXDocument: ~Copyable {
     let place = CellReference(sheet, row: chart.row, column: chart.column)
     guard let made = unsafe workbook_add_chart(workbook, chart.kind.code)
     else { throw .cell(place) }
-    unsafe chart_title_set_name(made, XMLText.allowed(chart.title.cut(at: 200)))
-    unsafe chart_axis_set_name(made.pointee.y_axis, chart.unit)
-    unsafe chart_axis_set_num_format(made.pointee.y_axis, "#,##0")
-    if chart.kind == .bars { unsafe chart_axis_set_reverse(made.pointee.x_axis) }
+    unsafe chart_title_set_name(made, XMLText.allowed(chart.heading))
+    if chart.kind == .bars {
+      // Lying bars have their names on the other axis, from below; every bar says its own figure.
+      unsafe chart_axis_set_reverse(made.pointee.y_axis)
+      unsafe chart_axis_off(made.pointee.x_axis)
+      unsafe chart_axis_major_gridlines_set_visible(made.pointee.x_axis, 0)
+    } else {
+      unsafe chart_axis_set_name(made.pointee.y_axis, chart.unit)
+      unsafe chart_axis_set_num_format(made.pointee.y_axis, "#,##0")
+    }
     if chart.series.count > 1 {
       unsafe chart_legend_set_position(made, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
     } else {

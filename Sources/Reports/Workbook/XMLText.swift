@@ -41,6 +41,12 @@ extension CellRange {
 }
 
 extension SpreadsheetChart {
+  /// What stands above it, with the unit where no axis says it.
+  var heading: String {
+    let title = title.cut(at: 200)
+    return kind == .bars ? title + " (\(unit))" : title
+  }
+
   /// Colours that are told apart also by who is colour-blind (Okabe and Ito), dark enough on white.
   static let colours: [UInt32] = [0x00_72B2, 0xD5_5E00, 0x00_9E73, 0xCC_79A7, 0xE6_9F00, 0x56_B4E9]
 }
