@@ -44,6 +44,16 @@ public struct ScenarioSource: Sendable {
     return root.replacing(["what_ifs"], with: all)
   }
 
+  /// The tree with some changes made and every what-if in it; `nil` when nothing could be read or
+  /// the changes cannot be made.
+  func root(changedBy selection: ChangeSelection) -> Node? {
+    guard let root = wholeRoot, !selection.isEmpty else { return wholeRoot }
+    var reading = reading
+    let changes = ChangeCollection(drafts: drafts).changes(of: selection, &reading)
+    let applied = ChangeApplication(changes, to: root, &reading)
+    return reading.diagnostics.isEmpty ? applied.root : nil
+  }
+
   /// Reads a YAML file, a workbook, or a folder of CSV files; `-` is the standard input.
   ///
   /// - Throws: why the file, or one that it extends, cannot be read at all.

@@ -24,4 +24,17 @@ struct NewTests {
     #expect(run.code == 0 && run.output == "")
     #expect(try Program.run("check", "mitt.yaml", in: folder.url).code == 0)
   }
+
+  @Test("a new workbook plans as it stands, in either language", arguments: ["sv", "en"])
+  func workbook(language: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try Program.run(
+      "new", "--language", language, "--output", "underlag.xlsx", in: folder.url)
+    #expect(run.code == 0 && run.output == "" && run.errors == "")
+    let plan = try Program.run("plan", "underlag.xlsx", "--require-proof", in: folder.url)
+    #expect(plan.code == 0, "\(plan.errors)")
+    let template = try Program.run("new")
+    let same = try Program.run("plan", "-", "--require-proof", input: template.output)
+    #expect(plan.output == same.output)
+  }
 }

@@ -24,10 +24,14 @@ public struct FormWorkbook: Hashable, Sendable {
   /// `["equity", "use", "2027"]`. The cell of a figure that nobody has stated is empty.
   public func address(of path: [String]) -> FormAddress? { addresses[path] }
 
-  /// The form of a scenario file: everything that it and what it extends say, so that reading it
-  /// gives the same scenario; `nil` where nothing could be read.
-  public init?(_ source: ScenarioSource, in language: Language) {
-    guard let root = source.wholeRoot else { return nil }
+  /// The form of a scenario file: everything that it and what it extends say, with some changes made,
+  /// so that reading it gives the same scenario; `nil` where nothing could be read or the changes
+  /// cannot be made.
+  public init?(
+    _ source: ScenarioSource, changedBy selection: ChangeSelection = ChangeSelection(),
+    in language: Language
+  ) {
+    guard let root = source.root(changedBy: selection) else { return nil }
     self = FormDrafting(root, in: language, isTemplate: false).workbook
   }
 

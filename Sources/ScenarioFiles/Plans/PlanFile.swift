@@ -1,6 +1,7 @@
 public import Model
 
-/// A plan that somebody wrote by hand, or that `plan` printed as JSON.
+/// A plan that somebody wrote by hand, that `plan` printed as JSON, or that stands on the sheet of a
+/// workbook that `budget` wrote.
 ///
 /// By hand, a key for each funded insats:
 ///
@@ -39,15 +40,39 @@ public struct PlanFile: Sendable {
   public init(
     bytes: [UInt8], named name: String, for scenario: Scenario, known: ClosedRange<Int>
   ) throws(Diagnostics) {
-    let text = FileText(bytes, file: name)
-    var reading = text.reading
-    reading.years = known
+    var reading: Reading
     var wishes: [PlanWish] = []
-    if let root = text.root { wishes = Self.wishes(root, &reading) }
+    if WorkbookPackage.isArchive(bytes) {
+      let workbook = WorkbookReading(bytes, file: name)
+      reading = Reading(
+        file: name, isCut: !workbook.diagnostics.isEmpty, diagnostics: workbook.diagnostics)
+      reading.years = known
+      if !reading.isCut { wishes = Self.wishes(workbook.sheets, &reading) }
+    } else {
+      let text = FileText(bytes, file: name)
+      reading = text.reading
+      reading.years = known
+      if let root = text.root { wishes = Self.wishes(root, &reading) }
+    }
     var plan = Plan.empty(for: scenario)
     for wish in wishes { wish.apply(to: &plan, in: scenario, &reading) }
     guard reading.diagnostics.isEmpty else { throw Diagnostics(reading.diagnostics) }
     self.plan = plan
+  }
+
+  private static func wishes(_ sheets: [SheetGrid], _ reading: inout Reading) -> [PlanWish] {
+    guard let sheet = PlanSheet(sheets) else {
+      reading.refuse(
+        .start,
+        Phrase(
+          sv: "Arbetsboken har inget blad med ett förslag.",
+          en: "The workbook has no sheet with a plan."),
+        remedy: Phrase(
+          sv: "Ange arbetsboken som ”insatsval budget --format xlsx” skrev, med bladet Förslag.",
+          en: "Name the workbook that “insatsval budget --format xlsx” wrote, with its proposal."))
+      return []
+    }
+    return sheet.wishes(&reading)
   }
 
   private static func wishes(_ root: Node, _ reading: inout Reading) -> [PlanWish] {

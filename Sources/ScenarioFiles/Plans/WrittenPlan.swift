@@ -54,7 +54,7 @@ extension PlanWish {
   }
 
   /// `40 participants`, `450 tkr`, `yes` or `no`.
-  private static var choice: Shape<Choice> {
+  static var choice: Shape<Choice> {
     .scalar(.planned) { text throws(Refusal) in
       switch text {
       case "yes", "true": return .yes

@@ -15,7 +15,7 @@ struct Budget: AsyncParsableCommand {
 
   /// The forms a budget is written in.
   private static let forms: [DocumentForm] = [
-    .text, .html, .pdf, .docx, .json, .csv, .swedishCSV,
+    .text, .html, .pdf, .docx, .json, .csv, .swedishCSV, .xlsx,
   ]
 
   @OptionGroup var input: ScenarioOptions
@@ -25,12 +25,13 @@ struct Budget: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp("Budget this plan instead of the best one.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
+    completion: .file(extensions: ["yaml", "yml", "json", "xlsx"]))
   var plan: String?
 
   func run() async throws {
     let form = try document.form(among: Self.forms, writing)
-    let file = try input.read(writing)
+    let source = try input.source(writing)
+    let file = try input.changes.scenario(of: source, writing)
     let findings: Findings
     if let plan {
       let given = try GivenPlan.read(
@@ -49,6 +50,12 @@ struct Budget: AsyncParsableCommand {
     case .json: try writing.deliver(budget.json.document)
     case .csv: try writing.deliver(budget.table.document(.international))
     case .swedishCSV: try writing.deliver(budget.table.document(.swedish))
+    case .xlsx:
+      let selection = input.changes.selection
+      if let inputs = FormWorkbook(source, changedBy: selection, in: writing.language) {
+        try writing.deliver(
+          Spreadsheet(budget: budget, of: found, form: inputs, in: writing.language))
+      }
     case .text:
       try await document.deliver(budget.publication(in: writing.language), as: form, writing)
     default:

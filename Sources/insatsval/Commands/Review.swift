@@ -7,7 +7,7 @@ struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Judge a plan by the law and value it by the scenario's own yardstick.",
     discussion: """
-      The plan is JSON from ‘plan’, or written by hand:
+      The plan is JSON from ‘plan’, a workbook from ‘budget’, or written by hand:
 
         plan:
           I01: 120 participants
@@ -18,8 +18,8 @@ struct Review: ParsableCommand {
   @OptionGroup var input: ScenarioOptions
 
   @Argument(
-    help: ArgumentHelp("The plan, in YAML or JSON.", valueName: "plan"),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
+    help: ArgumentHelp("The plan, in YAML, JSON or a workbook.", valueName: "plan"),
+    completion: .file(extensions: ["yaml", "yml", "json", "xlsx"]))
   var plan: String
 
   @OptionGroup var writing: WritingOptions
