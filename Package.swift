@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["Model", "ScenarioFiles", "Planning", "CXLSXWriter", subprocess],
-      swiftSettings: strict),
+      resources: [.embedInCode("Publishing/tagged-pdf.py")], swiftSettings: strict),
     .executableTarget(
       name: "insatsval",
       dependencies: ["Model", "ScenarioFiles", "Planning", "Reports", argumentParser],

@@ -15,14 +15,16 @@ struct SourceFile {
     return String(last.prefix { $0 != "." })
   }
 
-  /// The text without its comments.
+  /// The text without its comments, and without what stands in texts of several lines.
   var code: String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in
-        guard let comment = line.firstRange(of: "//") else { return line }
-        return line[..<comment.lowerBound]
-      }
-      .joined(separator: "\n")
+    text.replacing(#/"""\n(?s:.*?)"""/#, with: "\"\"").split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { line in
+      guard let comment = line.firstRange(of: "//") else { return line }
+      return line[..<comment.lowerBound]
+    }
+    .joined(separator: "\n")
   }
 
   /// The modules it imports.
@@ -40,6 +42,6 @@ struct SourceFile {
 
   /// Whether its code says `unsafe`.
   var saysUnsafe: Bool {
-    code.contains(#/\bunsafe\b/#)
+    code.contains(#/\bunsafe\b(?!-)/#)
   }
 }

@@ -34,7 +34,7 @@ extension Page {
         .element(
           .meta, [.meta(name: .viewport, content: "width=device-width, initial-scale=1")]),
         .element(
-          .meta, [.policy("default-src 'none'; img-src data:; style-src 'unsafe-inline'")]),
+          .meta, [.policy(Stylesheet.policy)]),
         .element(.title, [], name),
         .element(.meta, [.meta(name: .author, content: author)]),
         .element(.meta, [.meta(name: .generator, content: "Insatsval")]),
@@ -95,6 +95,7 @@ private struct SectionLayout {
   private var items: [(text: String, depth: Int, isMarked: Bool)] = []
   private var heading = ""
   private var isSection = false
+  private var labels: [String: Int] = [:]
   private var breaks = false
   private var isOnNewPage = false
 
@@ -116,11 +117,19 @@ private struct SectionLayout {
       open.append(.element(tag, [.id(id)], text))
     case .paragraph(let text): open.append(.element(.p, [], text))
     case .line(let text): open.append(.element(.p, [.style(.line)], text))
-    case .table(let table): open.append(table.markup(calledBy: heading))
+    case .table(let table):
+      open.append(table.markup(called: heading, label: label(table.caption ?? heading)))
     case .picture(let picture): open.append(picture.markup(in: language))
     case .pageBreak: breaks = true
     case .item: break
     }
+  }
+
+  /// The name with a number after it from the second time on.
+  private mutating func label(_ name: String) -> String {
+    labels[name, default: 0] += 1
+    let count = labels[name] ?? 1
+    return count == 1 ? name : "\(name) (\(count))"
   }
 
   mutating func finished() -> [Markup] {

@@ -1,9 +1,13 @@
 /// How documents look, on a screen, on a phone and on paper.
 enum Stylesheet {
+  /// What a document may load and run: pictures and styles that are in it, and nothing else.
+  static let policy: StaticString = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+
   /// The style sheet of a page.
   ///
   /// Black on white and one dark blue, all over 7:1. Sizes are relative, so that the reader's own
-  /// setting holds; nothing but wide tables moves sideways, down to 320 pixels.
+  /// setting holds; nothing but wide tables moves sideways, down to 320 pixels. A picture stands in a
+  /// layer of its own, which is what lets it have a tag of its own in a PDF.
   static let page: StaticString = """
     * { box-sizing: border-box; }
     body { margin: 0 auto; padding: 1rem; max-width: 60rem; color: #1a1a1a; background: #fff;
@@ -41,7 +45,7 @@ enum Stylesheet {
     thead .figure { white-space: normal; }
     tr.sum th, tr.sum td { border-top: 2px solid #444; font-weight: bold; }
     figure { margin: 1rem 0; }
-    figure img { max-width: 100%; height: auto; display: block; }
+    figure img { max-width: 100%; height: auto; display: block; position: relative; z-index: 0; }
     figcaption { color: #444; font-size: .9rem; }
     @page { size: A4; margin: 13mm 16mm 14mm;
       @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 8pt sans-serif; } }

@@ -1,13 +1,14 @@
 import Model
 
 extension Table {
-  /// The table with a caption, and a scope on every heading; `caption` is used where it has none of
-  /// its own, for those who do not see the heading above it.
-  func markup(calledBy heading: String) -> Markup {
+  /// The table with a caption, and a scope on every heading.
+  ///
+  /// `name` is what it is called where it has no caption of its own, for those who do not see the
+  /// heading above it; `label` is a name that no other table of the document has.
+  func markup(called name: String, label: String) -> Markup {
     let shown = caption
-    let name = shown ?? heading
     var parts: [Markup] = [
-      .element(.caption, shown == nil ? [.style(.spoken)] : [], name)
+      .element(.caption, shown == nil ? [.style(.spoken)] : [], shown ?? name)
     ]
     let head = rows.prefix { row in
       switch row {
@@ -18,7 +19,7 @@ extension Table {
     if !head.isEmpty { parts.append(.element(.thead, [], head.map(headRow))) }
     parts += bodies(of: rows.dropFirst(head.count))
     return .element(
-      .div, [.style(.wide), .region, .label(name), .focusable], [.element(.table, [], parts)])
+      .div, [.style(.wide), .region, .label(label), .focusable], [.element(.table, [], parts)])
   }
 
   private func headRow(_ row: Row) -> Markup {

@@ -28,8 +28,15 @@ public struct Publication: Sendable {
   /// - Throws: why WeasyPrint gave none.
   public func pdf() async throws(ProgramFailure) -> [UInt8] {
     let html = page.document(for: .paper, author: author)
-    return try await Self.weasyprint.run(
-      ["--pdf-variant", "pdf/ua-1", "--encoding", "utf-8", "-", "-"], input: Array(html.utf8))
+    let script = String(decoding: PackageResources.tagged_pdf_py, as: UTF8.self)
+    do throws(ProgramFailure) {
+      return try await Self.weasyprint.run(["-c", script], input: Array(html.utf8))
+    } catch {
+      guard case .complained(let words) = error.reason,
+        words.contains("ModuleNotFoundError")
+      else { throw error }
+      throw ProgramFailure(program: "weasyprint", reason: .notFound(Self.weasyprint.remedy))
+    }
   }
 
   /// The document for a word processor (`.docx`), in the looks of `template` where there is one.
@@ -49,9 +56,10 @@ public struct Publication: Sendable {
       input: Array(html.utf8))
   }
 
+  /// WeasyPrint, which Debian installs for the system's own Python.
   private static let weasyprint: ExternalProgram = {
     var program = ExternalProgram(
-      "weasyprint",
+      "/usr/bin/python3",
       remedy: Phrase(
         sv: "installera det med ”apt install weasyprint”, eller skriv HTML och skriv ut den",
         en: "install it with “apt install weasyprint”, or write HTML and print that"))
