@@ -78,8 +78,13 @@ public struct ScenarioSource: Sendable {
     bytes.add(to: &fingerprint)
     self.name = name
     guard let root = text.root, root["extends"] != nil else {
-      self.root = text.root
-      reading = text.reading
+      var reading = text.reading
+      self.root = text.root.map { root in
+        let folding = TableFolding(root, named: name, reading, fingerprint)
+        (reading, fingerprint) = (folding.reading, folding.fingerprint)
+        return folding.root
+      }
+      self.reading = reading
       drafts = text.root.map(Self.whatIfs) ?? []
       extensionName = nil
       extensionDifferences = []
@@ -190,7 +195,7 @@ public struct ScenarioSource: Sendable {
   }
 
   /// A file beside another; a path from the root stands as it is.
-  private static func path(to file: String, from name: String) -> String {
+  static func path(to file: String, from name: String) -> String {
     guard !file.hasPrefix("/"), let slash = name.lastIndex(of: "/") else { return file }
     var rest = file[...]
     while rest.hasPrefix("./") { rest = rest.dropFirst(2) }

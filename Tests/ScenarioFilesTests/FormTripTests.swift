@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import ScenarioFiles
 import Testing
@@ -54,5 +55,48 @@ struct FormTripTests {
         == CivilDate(year: 2026, month: 11, day: 25).map { .date($0) })
     #expect(cell(["equity", "floor"])?.value == .blank)
     #expect(cell(["equity", "flor"]) == nil)
+  }
+}
+
+/// Every key of the format goes through a workbook and through text and comes back.
+@Suite("Every key through a form")
+struct EveryKeyTripTests {
+  /// The scenario with every key, which the tests of planning keep.
+  private static var everyKey: String {
+    get throws {
+      let path = RepositoryFile.path("Tests/PlanningTests/Keys/RichScenario.swift")
+      let parts = try String(contentsOfFile: path, encoding: .utf8).components(
+        separatedBy: "\"\"\"")
+      let lines = parts[1].components(separatedBy: "\n").dropFirst()
+      return lines.map { String($0.dropFirst(4)) }.joined(separator: "\n")
+    }
+  }
+
+  @Test("the scenario that has every key comes back whole from a workbook and from its text")
+  func everyKey() throws {
+    let source = try ScenarioSource(bytes: Array(Self.everyKey.utf8), named: "f.yaml")
+    let scenario = try source.scenario().scenario
+    let form = try #require(FormWorkbook(source, in: .en))
+    let back = try ScenarioSource(bytes: WorkbookBytes(form, in: .en).bytes, named: "f.xlsx")
+    #expect(try back.scenario().scenario == scenario)
+    let text = try #require(ScenarioText.yaml(of: back))
+    let again = try ScenarioSource(bytes: Array(text.utf8), named: "g.yaml")
+    #expect(try again.scenario().scenario == scenario)
+    // Text names the keys of a record in one order; read once more, nothing moves.
+    let settled = try #require(FormWorkbook(again, in: .en))
+    let third = try ScenarioSource(
+      bytes: WorkbookBytes(settled, in: .en).bytes, named: "h.xlsx")
+    #expect(FormWorkbook(third, in: .en) == settled)
+    #expect(ScenarioText.yaml(of: third) == text)
+  }
+
+  @Test("the template of a form reads as the template of a text", arguments: Language.allCases)
+  func template(language: Language) throws {
+    let form = FormWorkbook.template(in: language)
+    let back = try ScenarioSource(
+      bytes: WorkbookBytes(form, in: language).bytes, named: "f.xlsx")
+    let text = try ScenarioSource(
+      bytes: Array(ScenarioTemplate.text(in: language).utf8), named: "f.yaml")
+    #expect(try back.scenario().scenario == text.scenario().scenario)
   }
 }

@@ -84,7 +84,7 @@ struct TableFolderTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(
       lines(folder) == [
-        "Fasta kostnader.csv: D4: error: “ca 510\u{A0}tkr” is not an amount. "
+        "Fasta kostnader.csv: D4: error: “ca 510 tkr” is not an amount. "
           + "Write for example 1 640 tkr.",
         "Insatser.csv: O4: error: “0,48” lacks the unit %. Write 48 %.",
         "Mål.csv: D4: error: More text stands after the field's closing quote. "

@@ -192,13 +192,15 @@ extension Mistake {
       sv: """
         Här står texten ”hej”, där en samling {insatsval: …} ska stå. Nycklarna är insatsval, \
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
-        reserve, national_grant, equity, target_groups, resources, insatser, overlaps, shared_costs, \
+        reserve, national_grant, equity, target_groups, resources, insatser, insatser_table, \
+        overlaps, shared_costs, \
         at_most_of, objective, priorities, benefit_per_part, last_year, mid_year, national och what_ifs.
         """,
       en: """
         Here stands the text “hej”, where a mapping {insatsval: …} belongs. The keys are insatsval, \
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
-        reserve, national_grant, equity, target_groups, resources, insatser, overlaps, shared_costs, \
+        reserve, national_grant, equity, target_groups, resources, insatser, insatser_table, \
+        overlaps, shared_costs, \
         at_most_of, objective, priorities, benefit_per_part, last_year, mid_year, national and what_ifs.
         """),
     Mistake(

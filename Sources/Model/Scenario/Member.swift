@@ -54,6 +54,8 @@ public struct Member: Hashable, Sendable {
   public var offer = Offer.byKey
   /// Inhabitants, for keys and for expected splits by kommun.
   public var inhabitants: Int?
+  /// The kommun's code, by which tables of statistics are read.
+  public var code: KommunCode?
   /// Whether a kommun stands outside every region (5 a §).
   public var outsideRegion = false
   /// The share of such a kommun's money that counts in the region's group, when a region takes part

@@ -18,11 +18,12 @@ struct FormReading {
   private var tree = FormTree()
   private var seen: [String: String] = [:]
 
-  /// Reads sheets; each says which of the files it stands in.
-  init(_ sheets: [SheetGrid], files: [String]) {
+  /// Reads sheets; each says which of the files it stands in. The planned years are those that the
+  /// sheets state, or else `years`.
+  init(_ sheets: [SheetGrid], files: [String], years: ClosedRange<Int>? = nil) {
     self.files = files
     for sheet in sheets { read(sheet) }
-    root = tree.node(as: description)
+    root = tree.node(as: description, years: years)
   }
 
   /// What the rows of a sheet are, by its row of keys.

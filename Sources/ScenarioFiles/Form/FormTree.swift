@@ -43,7 +43,7 @@ struct FormTree {
   }
 
   /// The tree; years become lists where each planned year is there, and rows of a list its items.
-  func node(as description: ValueDescription) -> Node? {
+  func node(as description: ValueDescription, years: ClosedRange<Int>?) -> Node? {
     guard !root.keys.isEmpty else { return nil }
     let forbund = root.branches["forbund"].map { branch in
       Node(
@@ -54,7 +54,7 @@ struct FormTree {
             value: Self.node(branch, as: description.inside("forbund"), years: nil))
         ]))
     }
-    return Self.node(root, as: description, years: forbund?.plannedYears)
+    return Self.node(root, as: description, years: forbund?.plannedYears ?? years)
   }
 
   private static func node(

@@ -93,9 +93,9 @@ extension Shape where Value == Estimate {
   /// One figure, or a likely one with bounds or percentiles.
   static var estimate: Shape {
     let record = Record<EstimateDraft>("estimate") { record in
+      record.optional("low", \.low, .points, sv: "det lägsta tänkbara", en: "the lowest thinkable")
       record.required(
         "likely", \.likely, .points, sv: "det troligaste", en: "the likely figure")
-      record.optional("low", \.low, .points, sv: "det lägsta tänkbara", en: "the lowest thinkable")
       record.optional(
         "high", \.high, .points, sv: "det högsta tänkbara", en: "the highest thinkable")
       record.optional(

@@ -16,6 +16,9 @@ extension Record where Owner == Member {
       "inhabitants", \.inhabitants, .whole(1...20_000_000), figure: .always,
       sv: "antal invånare", en: "number of inhabitants")
     record.optional(
+      "code", \.code, .kommunCode, sv: "kommunkoden, SCB:s fyra siffror",
+      en: "the kommun code, four digits of Statistics Sweden")
+    record.optional(
       "outside_region", \.outsideRegion, .flag, standard: "no",
       sv: "om kommunen står utanför alla regioner (5 a §)",
       en: "whether the kommun stands outside every region (5 a §)")

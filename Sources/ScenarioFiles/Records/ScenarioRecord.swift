@@ -8,6 +8,8 @@ struct ScenarioDraft: Sendable {
   var fixedCosts: [FixedCostDraft] = []
   var resources: [ResourceDraft] = []
   var insatser: [InsatsDraft] = []
+  /// Never stated when records are read: the table's insatser stand among the others by then.
+  var insatserTable: String?
   var sharedCosts: [SharedCostDraft] = []
   var priorities: [PriorityDraft] = []
   var objective: ObjectiveDraft?
@@ -54,7 +56,7 @@ extension Record where Owner == ScenarioDraft {
       sv: "frågor om vad som händer om något ändras",
       en: "questions of what happens if something changes")
     record.later(
-      "changes", "uncertainty", "simulation", "draws", "tables", "insatser_table")
+      "changes", "uncertainty", "simulation", "draws")
   }
 
   private static func describeMoney(_ record: inout Record) {
@@ -96,6 +98,10 @@ extension Record where Owner == ScenarioDraft {
     record.required(
       "insatser", \.insatser, .insatser, sv: "insatserna att välja bland",
       en: "the insatser to choose among")
+    record.optional(
+      "insatser_table", \.insatserTable, .answeredTable,
+      sv: "en CSV-tabell med fler insatser, sedd från underlagets mapp",
+      en: "a CSV table with more insatser, seen from the folder of the scenario")
     record.optional(
       "overlaps", \.stated.overlaps,
       .list(Record<Overlap>.overlap.shape(from: Overlap(insatser: [], people: 0))),
@@ -158,10 +164,11 @@ extension Shape where Value == Forbund {
 extension Shape where Value == [TargetGroup] {
   /// The target groups, whose baselines effects fall back on.
   static var targetGroups: Shape {
-    Shape.named(.targetGroup) { TargetGroup(id: GroupID($0)) }.check { groups, _, reading in
-      for group in groups { reading.baselines[group.id] = group.baseline }
-      return groups
-    }
+    Shape<[GroupDraft]>.named(.targetGroup) { GroupDraft(group: TargetGroup(id: GroupID($0))) }
+      .map { drafts in drafts.map(\.group) }.check { groups, _, reading in
+        for group in groups { reading.baselines[group.id] = group.baseline }
+        return groups
+      }
   }
 }
 

@@ -58,6 +58,18 @@ struct Reading: Sendable {
     files += other.files
   }
 
+  /// Adds a text that is read beside the others.
+  mutating func add(file: String) { files.append(file) }
+
+  /// Adds what was found in one of the texts.
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Keeps quiet about a path from the root from now on.
+  mutating func taint(at path: [String]) { tainted.append(path) }
+
+  /// Notes that something could not be read to its end, so that what is missing may stand there.
+  mutating func cut() { isCut = true }
+
   /// Reports that what stands here cannot be.
   mutating func refuse(_ place: Place, _ cause: Phrase, remedy: Phrase) {
     tainted.append(path)
