@@ -20,7 +20,7 @@ extension BudgetFindings {
         let people = column.planned.flatMap { insats?.people[$0] }
         table.add(
           [
-            .text(line.key), .word(line.name.en, sv: line.name.sv), line.section.field,
+            .text(line.key), line.name.field, line.section.field,
             line.kind.field, .word(column.key, sv: column.title.sv), .whole(column.year),
             .amount(amount), insats.map { .text($0.ownerName) } ?? .none,
           ] + [people?.all, people?.women, people?.men].map { $0.field })
@@ -28,6 +28,12 @@ extension BudgetFindings {
     }
     return table
   }
+}
+
+extension Phrase {
+  /// A name of ours in each language, or a name from the file as it stands, which a spreadsheet may
+  /// not take for a formula.
+  fileprivate var field: CSVField { sv == en ? .text(sv) : .word(en, sv: sv) }
 }
 
 extension SmallCount? {

@@ -36,13 +36,13 @@ extension PictureDescription {
   ) -> PictureDescription {
     let totals = scenarios.map { Double($0.total.amount) / 1_000 }
     var drawing = Drawing(scale: [0] + totals)
-    let top = Double(drawing.height)
     if let first = scenarios.first {
       drawing.text(first.name, isStrong: true)
       var start = 0.0
       for part in first.parts {
         let end = start + Double(part.amount.amount) / 1_000
         drawing.text(part.name, end: part.amount.inThousands)
+        _ = drawing.row()
         drawing.bar(from: start, to: end, part.surface)
         start = end
       }
@@ -50,13 +50,14 @@ extension PictureDescription {
     for scenario in scenarios {
       drawing.text(scenario.name, end: scenario.total.inThousands, isStrong: true)
       var start = 0.0
-      for (place, part) in scenario.parts.enumerated() {
+      _ = drawing.row()
+      for part in scenario.parts {
         let end = start + Double(part.amount.amount) / 1_000
-        drawing.bar(from: start, to: end, part.surface, isSameRow: place > 0)
+        drawing.bar(from: start, to: end, part.surface)
         start = end
       }
     }
-    drawing.axis(from: top) { figure in
+    drawing.axis { figure in
       Phrase(sv: "\(Int(figure))", en: "\(Int(figure))")
     }
     return PictureDescription(

@@ -16,21 +16,15 @@ extension PictureDescription {
   static func coverage(id: String, title: Phrase, _ rows: [CoverageRow]) -> PictureDescription {
     let most = rows.flatMap { [$0.participants.number ?? 0, $0.people ?? 0] }.max() ?? 0
     var drawing = Drawing(scale: [0, Double(max(most, 1))])
-    let top = Double(drawing.height)
     for row in rows {
       drawing.text(row.name, end: row.figures)
-      if let people = row.people {
-        drawing.bar(from: 0, to: Double(people), .empty)
-        if let number = row.participants.number, number > 0 {
-          drawing.bar(from: 0, to: Double(number), .first, isSameRow: true)
-        }
-      } else if let number = row.participants.number, number > 0 {
+      _ = drawing.row()
+      if let people = row.people { drawing.bar(from: 0, to: Double(people), .empty) }
+      if let number = row.participants.number, number > 0 {
         drawing.bar(from: 0, to: Double(number), .first)
-      } else {
-        _ = drawing.take(PictureLook.bar + 6)
       }
     }
-    drawing.axis(from: top) { Phrase(sv: "\(Int($0))", en: "\(Int($0))") }
+    drawing.axis { Phrase(sv: "\(Int($0))", en: "\(Int($0))") }
     return PictureDescription(
       id: id, title: title, alternative: coverageAlternative(rows),
       headings: [

@@ -21,7 +21,7 @@ struct Drawing: Sendable {
     case right
   }
 
-  /// A text at a place; the place is on its base line.
+  /// A text at a place; the place is halfway up its letters.
   struct Label: Sendable {
     let text: Phrase
     let x: Place
@@ -60,6 +60,8 @@ struct Drawing: Sendable {
   var inset = Double(PictureLook.margin)
   /// The height, in pixels.
   private(set) var height = PictureLook.margin
+  /// The upper edges of the rows that hold bars or marks.
+  private(set) var rows: [Double] = []
   private(set) var labels: [Label] = []
   private(set) var bars: [Bar] = []
   private(set) var lines: [Line] = []
@@ -88,7 +90,7 @@ struct Drawing: Sendable {
   /// Adds a line of text that begins at the left edge; with `end` a second text ends at the right one,
   /// and the first is cut so that they do not meet.
   mutating func text(_ phrase: Phrase, end: Phrase? = nil, isStrong: Bool = false) {
-    let base = take(PictureLook.line) + Double(PictureLook.line) - 6
+    let middle = take(PictureLook.line) + Double(PictureLook.line) / 2 - 2
     let edge = Double(PictureLook.margin)
     let right = Double(PictureLook.width) - edge
     let cut = { (language: Language) in
@@ -97,19 +99,22 @@ struct Drawing: Sendable {
     }
     let (sv, en) = (cut(.sv), cut(.en))
     label(
-      Phrase(sv: "\(sv)", en: "\(en)"), x: .pixels(edge), y: .pixels(base), isStrong: isStrong)
-    if let end { label(end, x: .pixels(right), y: .pixels(base), side: .right) }
+      Phrase(sv: "\(sv)", en: "\(en)"), x: .pixels(edge), y: .pixels(middle), isStrong: isStrong)
+    if let end { label(end, x: .pixels(right), y: .pixels(middle), side: .right) }
   }
 
-  /// Adds a row with a bar, or nothing where it is empty, and gives the row's middle.
-  @discardableResult
-  mutating func bar(
-    from: Double, to: Double, _ surface: PictureLook.Surface, isSameRow: Bool = false
-  ) -> Double {
-    let top = isSameRow ? Double(height - PictureLook.bar - 6) : take(PictureLook.bar + 6)
+  /// Adds a row for a bar or marks, and gives its middle.
+  mutating func row() -> Double {
+    let top = take(PictureLook.bar + 8)
+    rows.append(top)
+    return top + Double(PictureLook.bar) / 2
+  }
+
+  /// Adds a bar in the latest row.
+  mutating func bar(from: Double, to: Double, _ surface: PictureLook.Surface) {
+    guard let top = rows.last else { return }
     bars.append(
       Bar(from: from, to: to, top: top, height: Double(PictureLook.bar), surface: surface))
-    return top + Double(PictureLook.bar) / 2
   }
 
   // MARK: Anywhere
@@ -131,18 +136,24 @@ struct Drawing: Sendable {
     marks.append(Marks(points: points, mark: mark))
   }
 
-  /// Adds upright guides at round figures of the scale from a row down to here, and the figures
-  /// under them.
-  mutating func axis(from top: Double, _ name: (Double) -> Phrase) {
-    let bottom = Double(height)
-    let base = take(PictureLook.line) + Double(PictureLook.line) - 6
-    for tick in RoundFigures.within(scale) {
-      line([(tick, top), (tick, bottom)], isGuide: true)
-      let isFirst = tick == scale.lowerBound
-      let isLast = (scale.upperBound - tick) / (scale.upperBound - scale.lowerBound) < 0.06
+  /// Adds round figures of the scale under the rows, and upright guides behind the rows but not
+  /// behind their names.
+  ///
+  /// With a range only figures within it are written, and there are no guides: words stand there.
+  mutating func axis(
+    within range: ClosedRange<Double>? = nil, _ name: (Double) -> Phrase
+  ) {
+    let edge = Double(height)
+    let middle = take(PictureLook.line) + Double(PictureLook.line) / 2 + 2
+    for figure in RoundFigures.within(range ?? scale) {
+      for top in rows where range == nil {
+        line([(figure, top - 2), (figure, top + Double(PictureLook.bar) + 2)], isGuide: true)
+      }
+      line([(figure, edge - 4), (figure, edge)])
+      let place = (figure - scale.lowerBound) / (scale.upperBound - scale.lowerBound)
       label(
-        name(tick), x: .figure(tick), y: .pixels(base),
-        side: isFirst ? .left : isLast ? .right : .center)
+        name(figure), x: .figure(figure), y: .pixels(middle),
+        side: place < 0.06 ? .left : place > 0.94 ? .right : .center)
     }
   }
 }

@@ -52,7 +52,11 @@ struct DrawnSVG {
         if mark != "T", rest.hasPrefix("gp") || rest.hasPrefix("gnuplot") { filled += "\(id)-" }
       }
     }
-    return filled + rest
+    return (filled + rest).replacing(
+      "font-family=\"\(PictureLook.font):Bold\"",
+      with: "font-family=\"\(PictureLook.fonts)\" font-weight=\"bold\""
+    ).replacing(
+      "font-family=\"\(PictureLook.font)\"", with: "font-family=\"\(PictureLook.fonts)\"")
   }
 
   /// The number of the text whose place begins here.

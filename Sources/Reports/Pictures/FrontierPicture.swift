@@ -27,9 +27,10 @@ extension PictureDescription {
     let figures = (heights.lowerBound - room)...(heights.upperBound + room)
     drawing.heights = (figures, top, bottom)
     drawing.inset = 40
+    let width = drawing.scale.upperBound - drawing.scale.lowerBound
     for tick in RoundFigures.within(figures) {
-      drawing.line(
-        [(drawing.scale.lowerBound, tick), (drawing.scale.upperBound, tick)], isGuide: true)
+      let start = drawing.scale.lowerBound
+      drawing.line([(start, tick), (start + width * 0.02, tick)])
       drawing.label(
         written(tick), x: .pixels(34), y: .figure(tick), side: .right)
     }
@@ -41,21 +42,23 @@ extension PictureDescription {
     for tick in RoundFigures.within(drawing.scale) {
       drawing.label(
         Phrase(sv: "\(Int(tick))", en: "\(Int(tick))"), x: .figure(tick),
-        y: .pixels(axis + 16), side: .center)
+        y: .pixels(axis + 12), side: .center)
     }
     drawing.label(
       Phrase(sv: "medel, tkr", en: "pool, SEK thousand"),
-      x: .pixels(Double(PictureLook.width - PictureLook.margin)), y: .pixels(axis + 35),
+      x: .pixels(Double(PictureLook.width - PictureLook.margin)), y: .pixels(axis + 31),
       side: .right)
     if let (point, place) = today.first {
+      // More money never gives less, so the curve leaves room above to the left and below to the
+      // right.
       let isLeft =
         place.x < (drawing.scale.lowerBound + drawing.scale.upperBound) / 2
       drawing.label(
         Phrase(
           sv: "I dag: \(point.pool.inThousands), \(point.value)",
           en: "Today: \(point.pool.inThousands), \(point.value)"),
-        x: .figure(place.x), y: .figure(place.y - room * 1.6), side: isLeft ? .left : .right,
-        isStrong: true)
+        x: .figure(place.x), y: .figure(place.y + (isLeft ? -1.6 : 1.6) * room),
+        side: isLeft ? .left : .right, isStrong: true)
     }
     return PictureDescription(
       id: id, title: title, alternative: alternative(points, unit: unit),

@@ -20,14 +20,13 @@ extension PictureDescription {
     let figures = rows.flatMap { [$0.low, $0.likely, $0.high] }.map(\.fraction.approximate)
     var drawing = Drawing(scale: [0] + figures)
     drawing.text(unit)
-    let top = Double(drawing.height)
     for row in rows {
       drawing.text(
         row.name,
         end: Phrase(
-          sv: "\(row.likely) (\(row.low)–\(row.high))", en: "\(row.likely) (\(row.low)–\(row.high))"
-        ))
-      let middle = drawing.take(PictureLook.bar + 6) + Double(PictureLook.bar) / 2
+          sv: "\(row.likely.brief) (\(row.low.brief)–\(row.high.brief))",
+          en: "\(row.likely.brief) (\(row.low.brief)–\(row.high.brief))"))
+      let middle = drawing.row()
       let (low, likely, high) =
         (
           row.low.fraction.approximate, row.likely.fraction.approximate,
@@ -37,7 +36,7 @@ extension PictureDescription {
       for end in [low, high] { drawing.line([(end, middle - 6), (end, middle + 6)]) }
       drawing.mark([(likely, middle)], .diamond)
     }
-    drawing.axis(from: top) { figure in
+    drawing.axis { figure in
       Phrase(sv: "\(Int(figure.rounded()))", en: "\(Int(figure.rounded()))")
     }
     return PictureDescription(
@@ -47,21 +46,31 @@ extension PictureDescription {
         Phrase(sv: "högt", en: "high"),
       ],
       rows: rows.map { row in
-        [row.name] + [row.low, row.likely, row.high].map { Phrase(sv: "\($0)", en: "\($0)") }
+        [row.name] + [row.low, row.likely, row.high].map(\.brief)
       }, drawing: drawing)
   }
 
   private static func intervalAlternative(_ rows: [IntervalRow], unit: Phrase) -> Phrase {
-    let sv = rows.map { row in
-      Phrase(sv: "\(row.name): troligen \(row.likely), från \(row.low) till \(row.high).", en: "")
-        .sv
+    let sentences = rows.map { row in
+      Phrase(
+        sv:
+          "\(row.name): troligen \(row.likely.brief), från \(row.low.brief) till \(row.high.brief).",
+        en: "\(row.name): likely \(row.likely.brief), from \(row.low.brief) to \(row.high.brief).")
     }
-    let en = rows.map { row in
-      Phrase(sv: "", en: "\(row.name): likely \(row.likely), from \(row.low) to \(row.high).").en
-    }
-    let (swedish, english) = (sv.joined(separator: " "), en.joined(separator: " "))
+    let (swedish, english) = (
+      sentences.map(\.sv).joined(separator: " "), sentences.map(\.en).joined(separator: " ")
+    )
     return Phrase(
       sv: "En linje för varje osäker uppgift, i \(unit). \(swedish)",
       en: "A line for each uncertain figure, in \(unit). \(english)")
+  }
+}
+
+extension Score {
+  /// The number with no more decimals than it has, at most two.
+  fileprivate var brief: Phrase {
+    let sv = NumberWriting.score(self, padded: false, in: .sv)
+    let en = NumberWriting.score(self, padded: false, in: .en)
+    return Phrase(sv: "\(sv)", en: "\(en)")
   }
 }

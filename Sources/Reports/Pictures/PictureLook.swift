@@ -15,16 +15,20 @@ enum PictureLook {
   static let bar = 16
   /// The font, which every Debian and most others have.
   static let font = "DejaVu Sans"
+  /// The fonts that a reader may have instead, each about as wide.
+  static let fonts = "DejaVu Sans, Verdana, sans-serif"
 
   /// The colour of text and outlines.
   static let ink = "#222222"
   /// The colour of lines that only guide the eye.
-  static let guide = "#bbbbbb"
+  static let guide = "#c8c8c8"
   /// The colour behind everything.
   static let paper = "#ffffff"
 
   /// A way to fill a surface.
   enum Surface: Int, CaseIterable, Sendable {
+    /// Nothing but an outline: all that could be filled. It is drawn behind the others.
+    case empty
     /// Blue, whole.
     case first
     /// Orange, hatched downwards.
@@ -33,8 +37,6 @@ enum PictureLook {
     case third
     /// Purple, cross-hatched.
     case fourth
-    /// Nothing but an outline: what is left or not known.
-    case empty
 
     /// The colour.
     var colour: String {

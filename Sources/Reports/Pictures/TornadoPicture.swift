@@ -19,30 +19,24 @@ extension PictureDescription {
     let known = rows.flatMap { [$0.down.map { -percent($0) }, $0.up.map(percent)] }
       .compactMap { $0 }
     let reach = min(max(known.map(\.magnitude).max() ?? 1, 1), 200)
-    var drawing = Drawing(scale: [-reach, reach])
+    // Half of each side is for the words at the ends of the bars.
+    var drawing = Drawing(scale: [-2 * reach, 2 * reach])
+    let gap = 4 * reach / Double(PictureLook.width) * 5
     drawing.text(Phrase(sv: "Ändring från i dag", en: "Change from today"))
-    let top = Double(drawing.height)
     for row in rows {
       drawing.text(row.name, end: row.now)
       let down = row.down.map { max(-reach, -percent($0)) } ?? 0
       let up = row.up.map { min(reach, percent($0)) } ?? 0
-      let middle: Double
-      if row.down == nil, row.up == nil {
-        middle = drawing.take(PictureLook.bar + 6) + Double(PictureLook.bar) / 2
-      } else {
-        middle = drawing.bar(from: down, to: 0, .second)
-        drawing.bar(from: 0, to: up, .first, isSameRow: true)
-      }
+      let middle = drawing.row()
+      if down < 0 { drawing.bar(from: down, to: 0, .second) }
+      if up > 0 { drawing.bar(from: 0, to: up, .first) }
       drawing.line([(0, middle - 10), (0, middle + 10)])
-      let base = middle + 5
       drawing.label(
-        sideText(row.down, sign: "−"), x: .figure(min(down, 0)), y: .pixels(base),
-        side: down < -reach / 2 ? .left : .right)
+        sideText(row.down, sign: "−"), x: .figure(down - gap), y: .pixels(middle), side: .right)
       drawing.label(
-        sideText(row.up, sign: "+"), x: .figure(max(up, 0)), y: .pixels(base),
-        side: up > reach / 2 ? .right : .left)
+        sideText(row.up, sign: "+"), x: .figure(up + gap), y: .pixels(middle), side: .left)
     }
-    drawing.axis(from: top) { figure in
+    drawing.axis(within: -reach...reach) { figure in
       let sign = figure > 0 ? "+" : ""
       return Phrase(
         sv: "\(sign)\(Int(figure))\u{A0}%", en: "\(sign)\(Int(figure))%")

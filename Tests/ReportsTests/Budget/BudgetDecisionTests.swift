@@ -20,7 +20,7 @@ struct BudgetDecisionTests {
     }
     #expect(
       deficit.decision.clauses.last?.en
-        == "to use SEK 100 thousand of equity. Motive: Det är för stort.")
+        == "to use SEK 100 thousand of equity. Motive: Det är för stort")
     #expect(deficit.decision.unbalanced == [2027])
   }
 
