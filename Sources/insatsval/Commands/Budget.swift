@@ -15,7 +15,7 @@ struct Budget: AsyncParsableCommand {
 
   /// The forms a budget is written in.
   private static let forms: [DocumentForm] = [
-    .text, .html, .pdf, .docx, .json, .csv, .swedishCSV, .xlsx,
+    .text, .html, .pdf, .docx, .json, .csv, .swedishCSV, .xlsx, .sie,
   ]
 
   @OptionGroup var input: ScenarioOptions
@@ -27,6 +27,13 @@ struct Budget: AsyncParsableCommand {
     help: ArgumentHelp("Budget this plan instead of the best one.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json", "xlsx"]))
   var plan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "sie only: the accounts of the budget's lines, as scenarios/konton-exempel.yaml shows.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var accounts: String?
 
   func run() async throws {
     let form = try document.form(among: Self.forms, writing)
@@ -56,6 +63,7 @@ struct Budget: AsyncParsableCommand {
         try writing.deliver(
           Spreadsheet(budget: budget, of: found, form: inputs, in: writing.language))
       }
+    case .sie: try deliver(budget, in: try accountFile())
     case .text:
       try await document.deliver(budget.publication(in: writing.language), as: form, writing)
     default:
@@ -68,5 +76,44 @@ struct Budget: AsyncParsableCommand {
       try await document.deliver(publication, as: form, writing)
     }
     throw search.ending(of: findings)
+  }
+
+  /// The accounts that a SIE file needs.
+  private func accountFile() throws(Ending) -> AccountFile {
+    guard let accounts else {
+      throw writing.refuse(
+        Phrase(
+          sv: """
+            --format sie: ange förbundets konton med --accounts fil.yaml. \
+            scenarios/konton-exempel.yaml visar hur filen ser ut.
+            """,
+          en: """
+            --format sie: name the förbund's accounts with --accounts file.yaml. \
+            scenarios/konton-exempel.yaml shows what the file is like.
+            """))
+    }
+    do throws(Diagnostics) {
+      return try AccountFile(reading: accounts)
+    } catch {
+      StandardStreams.complain(error.text(in: writing.language))
+      throw .wrongInput
+    }
+  }
+
+  /// Writes the budget year for bookkeeping, and says which characters it has no way to write.
+  private func deliver(_ budget: BudgetFindings, in accounts: AccountFile) throws(Ending) {
+    let file: SIEBudget
+    do throws(MissingAccounts) {
+      file = try SIEBudget(budget, in: accounts)
+    } catch {
+      throw writing.refuse(error.phrase)
+    }
+    try writing.deliver(file.bytes)
+    guard !file.replaced.isEmpty else { return }
+    let characters = file.replaced.map { String($0) }
+    writing.note(
+      Phrase(
+        sv: "SIE kan inte skriva \(list: characters): frågetecken står i stället.",
+        en: "SIE cannot write \(list: characters): question marks stand instead."))
   }
 }

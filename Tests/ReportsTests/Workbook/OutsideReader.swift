@@ -19,9 +19,11 @@ enum OutsideReader {
   /// Every cell that is not empty: `Budget!A1`.
   static func cells(of bytes: [UInt8]) throws -> [String: Cell] {
     let script = """
-      import json, sys, openpyxl
-      live, done = (openpyxl.load_workbook(sys.argv[1], data_only=d) for d in (False, True))
-      print(json.dumps({f'{s.title}!{c.coordinate}':
+      from json import dumps
+      from openpyxl import load_workbook
+      from sys import argv
+      live, done = (load_workbook(argv[1], data_only=d) for d in (False, True))
+      print(dumps({f'{s.title}!{c.coordinate}':
           [c.data_type, str(c.value), c.number_format,
            str(done[s.title][c.coordinate].value) if c.data_type == 'f' else '']
           for s in live for row in s for c in row if c.value is not None}))
@@ -36,7 +38,7 @@ enum OutsideReader {
   /// The text of one part of the file.
   static func part(_ name: String, of bytes: [UInt8]) throws -> String {
     try run(
-      "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('\(name)').decode(), end='')",
+      "from sys import argv; from zipfile import ZipFile; print(ZipFile(argv[1]).read('\(name)').decode(), end='')",
       on: bytes)
   }
 

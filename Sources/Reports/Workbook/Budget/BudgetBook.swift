@@ -48,6 +48,17 @@ struct BudgetBook {
       changes.
       """)
 
+  /// The note of a figure that no calculation follows.
+  static let standing = Phrase(
+    sv: """
+      Beräknas av Insatsval och följer inte inmatningscellerna. Kör insatsval budget igen efter en \
+      ändring.
+      """,
+    en: """
+      Worked out by Insatsval; does not follow the input cells. Run insatsval budget again after a \
+      change.
+      """)
+
   /// The row of headings on every sheet.
   static let headingRow = 3
 }

@@ -98,6 +98,12 @@ struct BudgetSheet {
   // MARK: Where an amount comes from
 
   private func formula(_ line: BudgetLine, _ column: Int) -> Formula? {
+    if let part = Part.allCases.first(where: { "part.\($0.rawValue)" == line.key }),
+      let index = book.budget.columns[column].planned,
+      let due = contributions.due(from: part, year: index)
+    {
+      return due
+    }
     switch line.derivation {
     case .sum(let plus, let minus): return sum(line.key, plus, minus, column)
     case .carried(let key):

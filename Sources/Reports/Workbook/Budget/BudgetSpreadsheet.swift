@@ -29,11 +29,7 @@ extension Spreadsheet {
         AssumptionSheet(book).sheet,
       ] + inputs
     workOutSteps()
-    settleDisagreements(
-      note: book.text(
-        "Beräknas av Insatsval och följer inte inmatningscellerna. Kör insatsval budget igen efter en ändring.",
-        "Worked out by Insatsval; does not follow the input cells. Run insatsval budget again after a change."
-      ))
+    settleDisagreements(note: BudgetBook.standing(language))
   }
 
   /// What the sheets of a budget hold, for the first sheet.

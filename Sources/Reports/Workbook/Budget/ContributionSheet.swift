@@ -59,6 +59,26 @@ struct ContributionSheet {
   /// The cell with the pool of a year.
   func pool(year index: Int) -> Formula { sheet.cell(poolRow, Self.firstFigure + index) }
 
+  /// What the members of a part pay together, where no cell of theirs follows it.
+  func due(from part: Part, year index: Int) -> Formula? {
+    guard isCapped(part) else { return nil }
+    let share = book.account.funding[index].shares[part].fraction.approximate
+    return pool(year: index) * .number(share)
+  }
+
+  /// Whether the members of a part share a total under ceilings of their own, or fill in for each
+  /// other: a split that goes round until no ceiling is passed, which no table here follows.
+  private func isCapped(_ part: Part) -> Bool {
+    let some = payers.filter { $0.part == part }
+    guard let contribution = book.scenario.stated.contributions.parts[part],
+      contribution.total != nil, some.count > 1
+    else { return false }
+    return contribution.filling
+      || some.contains { payer in
+        if case .amounts? = book.scenario.member(payer.id)?.offer { true } else { false }
+      }
+  }
+
   private func cell(_ id: MemberID, _ block: Block, _ index: Int) -> Formula? {
     payers.first { $0.id == id }.map { sheet.cell($0.row, column(block, index)) }
   }
@@ -110,7 +130,9 @@ struct ContributionSheet {
           book.inputs.amount(["members", payer.id.text, "contribution"], in: year)
         }
         var formulas = own
-        if let total, some.count == 1 {
+        if isCapped(part) {
+          formulas = own
+        } else if let total, some.count == 1 {
           formulas = [own[0] ?? total]
         } else if let total, own.allSatisfy({ $0 == nil }) {
           formulas = splits.split(
@@ -138,18 +160,21 @@ struct ContributionSheet {
       for index in book.years.indices {
         let share = Formula.number(book.account.funding[index].shares[part].fraction.approximate)
         let due = pool(year: index) * share
-        let formulas =
+        let formulas: [Formula?] =
           some.count == 1
           ? [due]
-          : splits.split(
-            due, by: weights(of: part, year: index), named: some.map(\.name),
-            title: book.text(
-              "Så delas det som \(part.phrase) betalar tillsammans",
-              "How what \(part.phrase) pay together is split"), year: index, in: &sheet)
+          : isCapped(part)
+            ? [Formula?](repeating: nil, count: some.count)
+            : splits.split(
+              due, by: weights(of: part, year: index), named: some.map(\.name),
+              title: book.text(
+                "Så delas det som \(part.phrase) betalar tillsammans",
+                "How what \(part.phrase) pay together is split"), year: index, in: &sheet)
         for (payer, formula) in zip(some, formulas) {
           let (offered, paid) = (column(.offered, index), column(.paid, index))
           let payment = payment(payer, index)
           sheet.put(formula, came: payment?.paid ?? .zero, payer.row, paid, book.amount())
+          if formula == nil { sheet[payer.row, paid]?.note = BudgetBook.standing(book.language) }
           sheet.put(
             sheet.cell(payer.row, offered) - sheet.cell(payer.row, paid),
             came: payment?.unused ?? .zero, payer.row, column(.unused, index), book.amount())
@@ -190,8 +215,10 @@ struct ContributionSheet {
         (.unused, payments.map(\.unused)),
       ] {
         let column = column(block, index)
+        let follows = block == .paid && paying.contains(where: isCapped)
         sheet.put(
-          sheet.sum(column, rows), came: amounts.total, totalRow, column, book.amount(.total))
+          follows ? pool(year: index) : sheet.sum(column, rows), came: amounts.total, totalRow,
+          column, book.amount(.total))
       }
     }
   }
@@ -238,8 +265,14 @@ struct ContributionSheet {
     let offers = payers.filter { $0.part == part }.map {
       sheet.cell($0.row, self.column(.offered, index))
     }
+    let contribution = book.scenario.stated.contributions.parts[part]
+    let filled = contribution?.total.map { total in
+      book.inputs.amount(["contributions", part.rawValue, "total"], in: book.years[index])
+        ?? .number(SpreadsheetCell.thousands(total[index]))
+    }
+    let offered = isCapped(part) ? filled ?? .total(offers) : .total(offers)
     sheet.put(
-      .total(offers), came: funding.offers[part] ?? .zero, row + 1, column, book.amount())
+      offered, came: funding.offers[part] ?? .zero, row + 1, column, book.amount())
     let unit = book.scenario.stated.contributions.roundTo.amount
     let common = funding.shares.commonDenominator
     let perStep = (share.fraction * Fraction(common)).floor
