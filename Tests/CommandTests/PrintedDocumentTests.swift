@@ -37,9 +37,7 @@ struct PrintedDocumentTests {
   @Test("every picture of a PDF has its words")
   func pictureWords() throws {
     let file = try Documents.report("pdf")
-    let run = try Program.shell(
-      "qpdf --qdf --object-streams=disable '\(file.path)' - | grep -a -A12 '/S /Figure' | grep -a -c '/Alt'"
-    )
+    let run = try Program.shell("grep -a -c '/Alt <feff' '\(file.path)'")
     let html = try Documents.text(try Documents.report("html"))
     #expect(Int(run.output.trimmingCharacters(in: .newlines)) == html.ranges(of: "<img ").count)
   }
