@@ -59,11 +59,11 @@ public struct Publication: Sendable {
   /// WeasyPrint, which Debian installs for the system's own Python.
   private static let weasyprint: ExternalProgram = {
     var program = ExternalProgram(
-      "/usr/bin/python3",
+      "python3",
       remedy: Phrase(
         sv: "installera det med ”apt install weasyprint”, eller skriv HTML och skriv ut den",
         en: "install it with “apt install weasyprint”, or write HTML and print that"))
-    program.environment = ["SOURCE_DATE_EPOCH": "0"]
+    program.environment = ["PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": "0"]
     return program
   }()
 
