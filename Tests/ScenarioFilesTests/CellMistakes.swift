@@ -180,7 +180,10 @@ extension WorkbookMistake {
       ": Insatser!B4: error: In the cell stands a control character that cannot be "
         + "seen. Write the text anew."
     ) { book in
-      book.put(WorkbookBytes.text("Steget_x0007_"), at: "Insatser!B4")
+      book.put(
+        WorkbookBytes.Cell(
+          attributes: " t=\"inlineStr\"", content: "<is><t>Steget_x0007_</t></is>"),
+        at: "Insatser!B4")
     },
     WorkbookMistake(
       "a cell that stands twice",

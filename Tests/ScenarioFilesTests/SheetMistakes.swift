@@ -71,6 +71,14 @@ extension WorkbookMistake {
       book.put(WorkbookBytes.text("Insatserna"), at: "Insatser!A2")
     },
     WorkbookMistake(
+      "a sheet without its name and without its row of keys",
+      ": 'Blad6'!A2: error: The sheet “Blad6” lacks its row of keys, so it cannot be read. "
+        + "Write insatser in cell A2 and the columns' keys after it, as in a new form."
+    ) { book in
+      book.put(WorkbookBytes.text("Insatserna"), at: "Insatser!A2")
+      book["Insatser"].name = "Blad6"
+    },
+    WorkbookMistake(
       "a sheet that stands twice",
       ": 'Insatser (2)'!A2: error: Two sheets are “insatser”: the other is "
         + "“Insatser”. Remove one of the sheets, or the table's name in its cell A2."

@@ -44,7 +44,7 @@ struct WorkbookBytes {
     }
   }
 
-  /// A cell with text.
+  /// A cell with text, as XML holds it.
   static func text(_ text: String) -> Cell {
     Cell(
       attributes: #" t="inlineStr""#,
@@ -175,8 +175,10 @@ struct WorkbookBytes {
       : letters((column - 1) / 26) + letters((column - 1) % 26 + 1)
   }
 
+  /// Text as XML holds it; what looks like a code of a character is escaped as Excel does.
   private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_").replacing("&", with: "&amp;")
+      .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }
 }

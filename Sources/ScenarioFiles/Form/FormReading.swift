@@ -9,33 +9,25 @@ struct FormReading {
   /// The paths of what could not be read.
   private(set) var tainted: [[String]] = []
   /// Whether a sheet could not be read to its end.
-  private(set) var isCut = false
+  var isCut = false
   /// Whether any sheet is one of a form.
   private(set) var hasForm = false
 
   private let files: [String]
-  private let description = Record<ScenarioDraft>.scenario.description
+  let description = Record<ScenarioDraft>.scenario.description
   private var tree = FormTree()
   private var seen: [String: String] = [:]
 
-  /// Reads sheets; each says which of the files it stands in. The planned years are those that the
-  /// sheets state, or else `years`.
+  /// Reads sheets, each of which says in which of the files it stands.
+  ///
+  /// The planned years are those that the sheets state, or else `years`.
   init(_ sheets: [SheetGrid], files: [String], years: ClosedRange<Int>? = nil) {
     self.files = files
     for sheet in sheets { read(sheet) }
     root = tree.node(as: description, years: years)
   }
 
-  /// What the rows of a sheet are, by its row of keys.
-  private struct Headings {
-    let row: Int
-    let mark: String
-    var keys: [Int: String] = [:]
-    var units: [Int: FormUnit] = [:]
-    var lastHeading: Int
-  }
-
-  private mutating func refuse(_ place: Place, _ refusal: Refusal, taint path: [String]? = nil) {
+  mutating func refuse(_ place: Place, _ refusal: Refusal, taint path: [String]? = nil) {
     diagnostics.append(
       Diagnostic(
         file: files[place.text], place: place, cause: refusal.cause, remedy: refusal.remedy))
@@ -45,8 +37,9 @@ struct FormReading {
   private mutating func read(_ sheet: SheetGrid) {
     isCut = isCut || sheet.isCut
     guard let headings = headings(of: sheet) else {
-      guard !sheet.isCut, let layout = FormWording.layout(named: sheet.name) else { return }
-      refuse(sheet.place(row: 2, column: 1), FormWording.noKeys(sheet.name, mark: layout))
+      let mark = FormWording.layout(named: sheet.name) ?? likelyMark(of: sheet)
+      guard !sheet.isCut, let mark else { return }
+      refuse(sheet.place(row: 2, column: 1), FormWording.noKeys(sheet.name, mark: mark))
       isCut = true
       return
     }
@@ -69,100 +62,6 @@ struct FormReading {
       read(row, of: sheet, headings)
     }
   }
-
-  /// The row of keys among the first rows, with the row of units below it.
-  private mutating func headings(of sheet: SheetGrid) -> Headings? {
-    let marks = FormWording.marks(of: description)
-    let found = sheet.rows.prefix(10).first { row in
-      row.first.map { $0.column == 1 && marks.contains($0.content.trimmedText ?? "") } ?? false
-    }
-    guard let found, let first = found.first, let mark = first.content.trimmedText else {
-      return nil
-    }
-    var headings = Headings(row: first.row, mark: mark, lastHeading: first.row)
-    for cell in found.dropFirst() {
-      if let key = key(in: cell) { headings.keys[cell.column] = key }
-    }
-    if let units = sheet.rows.first(where: { $0.first?.row == first.row + 1 }),
-      let mark = units.first, mark.column == 1, let text = mark.content.trimmedText,
-      [FormLayout.unitMark.sv, FormLayout.unitMark.en].contains(text)
-    {
-      headings.lastHeading = mark.row
-      for cell in units.dropFirst() {
-        guard let text = cell.content.trimmedText else { continue }
-        headings.units[cell.column] = FormUnit(word: text)
-        if FormUnit(word: text) == nil {
-          refuse(sheet.place(of: cell), FormWording.unknownUnit(text))
-        }
-      }
-    }
-    checkKeys(&headings, of: sheet)
-    return headings
-  }
-
-  /// The key above a column; a year may stand as a number.
-  private func key(in cell: SheetGrid.Cell) -> String? {
-    if case .number(let number, _) = cell.content { return number.text(grouped: false) }
-    return cell.content.trimmedText
-  }
-
-  /// Refuses keys that the format does not have, once for the column.
-  private mutating func checkKeys(_ headings: inout Headings, of sheet: SheetGrid) {
-    let known = FormWording.columns(of: headings.mark, description)
-    var first: [String: Int] = [:]
-    for (column, key) in headings.keys.sorted(by: { $0.key < $1.key }) where key.first != "#" {
-      let place = sheet.place(row: headings.row, column: column)
-      if let other = first[key] {
-        refuse(place, FormWording.columnTwice(key, other: Place.letters(ofColumn: other)))
-        headings.keys[column] = "#"
-      } else if !known.contains(key), !isKnown(key, mark: headings.mark) {
-        refuse(place, FormWording.unknownColumn(key, among: known))
-        isCut = true
-        headings.keys[column] = "#"
-      }
-      first[key] = column
-    }
-  }
-
-  private func isKnown(_ key: String, mark: String) -> Bool {
-    switch mark {
-    case FormLayout.keyMark: Year.number(key) != nil
-    case FormLayout.changesMark: false
-    default:
-      item(of: mark)?.inside(key.split(separator: ".").map(String.init)) != nil
-    }
-  }
-
-  private func item(of section: String) -> ValueDescription? {
-    let section = description.inside(section)
-    return section?.mapped?.item ?? section?.item
-  }
-
-  /// Refuses what stands where nobody sees it, and cells that stand as one.
-  private mutating func refuseHidden(_ sheet: SheetGrid, _ headings: Headings) {
-    if sheet.isHidden { refuse(sheet.place(row: 1, column: 1), FormWording.hiddenSheet) }
-    for merge in sheet.merges where merge.rows.upperBound >= headings.row {
-      refuse(
-        sheet.place(row: merge.rows.lowerBound, column: merge.columns.lowerBound),
-        FormWording.merged)
-    }
-    for row in sheet.rows {
-      guard let first = row.first, first.row > headings.lastHeading else { continue }
-      if sheet.hiddenRows.contains(first.row) {
-        refuse(sheet.place(of: first), FormWording.hiddenRow(first.row))
-      }
-    }
-    let hidden = Set(
-      sheet.cells.filter { $0.row > headings.lastHeading && sheet.hides(column: $0.column) }
-        .map(\.column))
-    for column in hidden.sorted() where headings.keys[column]?.first != "#" {
-      refuse(
-        sheet.place(row: headings.row, column: column),
-        FormWording.hiddenColumn(Place.letters(ofColumn: column)))
-    }
-  }
-
-  // MARK: Rows
 
   private mutating func read(
     _ row: ArraySlice<SheetGrid.Cell>, of sheet: SheetGrid, _ headings: Headings

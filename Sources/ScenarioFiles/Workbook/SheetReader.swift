@@ -12,7 +12,7 @@ struct SheetReader {
   let is1904: Bool
 
   /// A cell that is being read.
-  private struct Pending {
+  struct Pending {
     let row: Int
     let column: Int
     let type: String
@@ -31,6 +31,9 @@ struct SheetReader {
     var isInValue = false
     var isInFormula = false
     var taken: Set<Int> = []
+    /// Places that more than one cell claims.
+    var contested: Set<Int> = []
+    var count = 0
     var isOver = false
   }
 
@@ -49,6 +52,14 @@ struct SheetReader {
       }
     }
     var grid = progress.grid
+    if !progress.contested.isEmpty {
+      grid.cells = grid.cells.map { cell in
+        progress.contested.contains(Self.key(row: cell.row, column: cell.column))
+          ? SheetGrid.Cell(
+            row: cell.row, column: cell.column,
+            content: .unreadable(WorkbookWording.sameCellTwice)) : cell
+      }
+    }
     grid.cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
     guard let refusal else { return (grid, []) }
     grid.isCut = true
@@ -108,129 +119,22 @@ struct SheetReader {
     }
   }
 
+  private static func key(row: Int, column: Int) -> Int { row << 20 | column }
+
   private static func isTrue(_ value: String?) -> Bool { value == "1" || value == "true" }
 
   private func endCell(_ progress: inout Progress) {
     guard let cell = progress.pending else { return }
     progress.pending = nil
     guard let content = content(of: cell) else { return }
-    let isNew = progress.taken.insert(cell.row << 20 | cell.column).inserted
-    progress.isOver = progress.taken.count > Self.mostCells
-    if isNew {
-      progress.grid.cells.append(
-        SheetGrid.Cell(row: cell.row, column: cell.column, content: content))
-    } else if let place = progress.grid.cells.firstIndex(where: {
-      $0.row == cell.row && $0.column == cell.column
-    }) {
-      progress.grid.cells[place] = SheetGrid.Cell(
-        row: cell.row, column: cell.column, content: .unreadable(WorkbookWording.sameCellTwice))
+    progress.count += 1
+    progress.isOver = progress.count > Self.mostCells
+    let key = Self.key(row: cell.row, column: cell.column)
+    guard progress.taken.insert(key).inserted else {
+      progress.contested.insert(key)
+      return
     }
-  }
-
-  /// What a cell holds; `nil` where it is empty.
-  private func content(of cell: Pending) -> SheetGrid.Content? {
-    if let formula = cell.formula {
-      if formula.contains(#/\[[0-9]+\]/#) { return .unreadable(WorkbookWording.externalFormula) }
-      if cell.value.isEmpty, cell.type != "str" {
-        return .unreadable(WorkbookWording.noCachedValue)
-      }
-    }
-    switch cell.type {
-    case "s":
-      guard !cell.value.isEmpty else { return nil }
-      guard let number = Int(SheetText.trimmed(cell.value)), let text = strings[number] else {
-        return .unreadable(WorkbookWording.stringMissing)
-      }
-      return Self.content(ofText: text)
-    case "inlineStr": return Self.content(ofText: cell.inline.text)
-    case "str":
-      var text = RichText()
-      for event in [
-        XMLReader.Event.start("t", XMLReader.Attributes()), .text(cell.value), .end("t"),
-      ] {
-        text.take(event)
-      }
-      return Self.content(ofText: text.text)
-    case "b": return cell.value.isEmpty ? nil : .flag(cell.value == "1" || cell.value == "true")
-    case "e": return .unreadable(WorkbookWording.errorValue(cell.value))
-    case "d":
-      guard let date = try? Time.date(String(cell.value.prefix(10))) else {
-        return .unreadable(WorkbookWording.noDay(cell.value))
-      }
-      return .date(date)
-    default: return cell.value.isEmpty ? nil : number(cell)
-    }
-  }
-
-  private static func content(ofText text: String) -> SheetGrid.Content? {
-    guard !SheetText.trimmed(text).isEmpty else { return nil }
-    let hasControl = text.unicodeScalars.contains { scalar in
-      (scalar.value < 0x20 && !["\n", "\r", "\t"].contains(scalar)) || scalar.value == 0x7F
-        || scalar.value == 0
-    }
-    return hasControl ? .unreadable(WorkbookWording.controlCharacter) : .text(text)
-  }
-
-  private func number(_ cell: Pending) -> SheetGrid.Content {
-    guard let number = CellNumber.parse(SheetText.trimmed(cell.value)) else {
-      return .unreadable(WorkbookWording.strangeNumber(cell.value))
-    }
-    let format = styles[cell.style]
-    guard format.isDate else {
-      return .number(number.shifted(by: format.shift), unit: format.unit)
-    }
-    guard number.decimals == 0 else { return .unreadable(WorkbookWording.timeOfDay) }
-    guard let date = DayNumber.date(number.mantissa, is1904: is1904) else {
-      return .unreadable(WorkbookWording.noDay(cell.value))
-    }
-    return .date(date)
-  }
-}
-
-/// The place of a cell by its name, `D7`.
-struct CellName: Hashable, Sendable {
-  let row: Int
-  let column: Int
-
-  init?(_ name: String) {
-    var column = 0
-    var row = 0
-    for scalar in name.unicodeScalars where scalar != "$" {
-      switch scalar {
-      case "A"..."Z" where row == 0 && column < 20_000:
-        column = column * 26 + Int(scalar.value) - 64
-      case "0"..."9" where column > 0 && row < 10_000_000:
-        row = row * 10 + Int(scalar.value) - 48
-      default: return nil
-      }
-    }
-    guard row > 0, column > 0, row <= 1_048_576, column <= 16_384 else { return nil }
-    (self.row, self.column) = (row, column)
-  }
-}
-
-/// Days as spreadsheets count them.
-enum DayNumber {
-  /// The day with a number; `nil` outside the calendar, and for 29 February 1900, which the count has
-  /// and the calendar has not.
-  static func date(_ number: Int, is1904: Bool) -> CivilDate? {
-    guard (1...200_000).contains(number), is1904 || number != 60 else { return nil }
-    // Days from 1 March 1900, when the count has got over its mistake.
-    var rest = is1904 ? number + 1_462 - 61 : number - (number < 60 ? 60 : 61)
-    var (year, month) = (1900, 3)
-    if rest < 0 { (year, month, rest) = (1900, 1, rest + 59) }
-    while rest >= CivilDate.daysIn(year: year, month: month) {
-      rest -= CivilDate.daysIn(year: year, month: month)
-      month += 1
-      if month > 12 { (year, month) = (year + 1, 1) }
-    }
-    return CivilDate(year: year, month: month, day: rest + 1)
-  }
-}
-
-extension CivilDate {
-  /// The number of days in a month.
-  fileprivate static func daysIn(year: Int, month: Int) -> Int {
-    (28...31).last { CivilDate(year: year, month: month, day: $0) != nil } ?? 28
+    progress.grid.cells.append(
+      SheetGrid.Cell(row: cell.row, column: cell.column, content: content))
   }
 }

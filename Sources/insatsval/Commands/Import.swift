@@ -1,15 +1,24 @@
 import ArgumentParser
 import Model
+import Reports
 import ScenarioFiles
 
 /// `insatsval import FILE`: a scenario in another form, without loss.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Turn a workbook or a folder of CSV files into a YAML file.",
+    abstract:
+      "Turn a workbook or a folder of CSV files into a YAML file, or any of them into a workbook.",
     discussion: """
-      Everything that the file says is kept. What it extends is folded in, and comments are not \
-      kept. Mistakes are said as by ‘check’; a file with mistakes is not turned into another.
+      Everything that the scenario says is kept. Files that it extends and tables that it names \
+      are folded in; comments are not kept. Mistakes are said as by ‘check’, and a scenario with \
+      mistakes is not turned into anything.
       """)
+
+  /// The forms that a scenario can be turned into.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case yaml
+    case xlsx
+  }
 
   @Argument(
     help: ArgumentHelp(
@@ -18,21 +27,31 @@ struct Import: ParsableCommand {
     completion: .file(extensions: ["xlsx", "yaml", "yml"]))
   var file: String
 
+  @Option(help: "The form; what the name of --output ends in, or yaml, unless said.")
+  var format: Form?
+
   @OptionGroup var writing: WritingOptions
 
   func run() throws {
     var input = ScenarioOptions()
     input.file = file
     let source = try input.source(writing)
-    try mistakes(in: source)
-    guard let text = ScenarioText.yaml(of: source) else { throw Ending.wrongInput }
-    try writing.deliver(text)
+    let scenario = try scenario(of: source)
+    switch format ?? writing.endingOfOutput.flatMap(Form.init(rawValue:)) ?? .yaml {
+    case .yaml:
+      guard let text = ScenarioText.yaml(of: source) else { throw Ending.wrongInput }
+      try writing.deliver(text)
+    case .xlsx:
+      guard let form = FormWorkbook(source, in: writing.language) else { throw Ending.wrongInput }
+      try writing.deliver(
+        Spreadsheet(form: form, title: scenario.stated.forbund.name, in: writing.language))
+    }
   }
 
-  /// Says what is wrong with the scenario, which ends the run.
-  private func mistakes(in source: ScenarioSource) throws(Ending) {
+  /// The scenario, which must be whole; what is wrong with it is said, and ends the run.
+  private func scenario(of source: ScenarioSource) throws(Ending) -> Scenario {
     do throws(Diagnostics) {
-      _ = try source.scenario()
+      return try source.scenario().scenario
     } catch {
       StandardStreams.complain(error.text(in: writing.language))
       throw .wrongInput

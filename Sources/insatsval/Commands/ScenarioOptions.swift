@@ -5,8 +5,10 @@ import ScenarioFiles
 /// What every command about a scenario takes.
 struct ScenarioOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The scenario file, in YAML; - is the standard input.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    help: ArgumentHelp(
+      "The scenario: a YAML file, a workbook (.xlsx) or a folder of CSV tables; - is the standard input.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "xlsx"]))
   var file: String
 
   @OptionGroup var changes: ChangeOptions
