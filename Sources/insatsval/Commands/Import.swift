@@ -6,19 +6,12 @@ import ScenarioFiles
 /// `insatsval import FILE`: a scenario in another form, without loss.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract:
-      "Turn a workbook or a folder of CSV files into a YAML file, or any of them into a workbook.",
+    abstract: "Turn a workbook or a folder of CSV files into YAML, or any of them into a workbook.",
     discussion: """
       Everything that the scenario says is kept. Files that it extends and tables that it names \
       are folded in; comments are not kept. Mistakes are said as by ‘check’, and a scenario with \
       mistakes is not turned into anything.
       """)
-
-  /// The forms that a scenario can be turned into.
-  enum Form: String, CaseIterable, ExpressibleByArgument {
-    case yaml
-    case xlsx
-  }
 
   @Argument(
     help: ArgumentHelp(
@@ -28,7 +21,7 @@ struct Import: ParsableCommand {
   var file: String
 
   @Option(help: "The form; what the name of --output ends in, or yaml, unless said.")
-  var format: Form?
+  var format: New.Form?
 
   @OptionGroup var writing: WritingOptions
 
@@ -37,18 +30,20 @@ struct Import: ParsableCommand {
     input.file = file
     let source = try input.source(writing)
     let scenario = try scenario(of: source)
-    switch format ?? writing.endingOfOutput.flatMap(Form.init(rawValue:)) ?? .yaml {
+    switch format ?? writing.endingOfOutput.flatMap(New.Form.init(rawValue:)) ?? .yaml {
     case .yaml:
       guard let text = ScenarioText.yaml(of: source) else { throw Ending.wrongInput }
       try writing.deliver(text)
     case .xlsx:
       guard let form = FormWorkbook(source, in: writing.language) else { throw Ending.wrongInput }
       try writing.deliver(
-        Spreadsheet(form: form, title: scenario.stated.forbund.name, in: writing.language))
+        Spreadsheet(
+          form: form, title: scenario.stated.forbund.name,
+          created: scenario.stated.decision.meeting, in: writing.language))
     }
   }
 
-  /// The scenario, which must be whole; what is wrong with it is said, and ends the run.
+  /// The scenario; what is wrong with it is said, and ends the run.
   private func scenario(of source: ScenarioSource) throws(Ending) -> Scenario {
     do throws(Diagnostics) {
       return try source.scenario().scenario
