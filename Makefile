@@ -18,14 +18,17 @@ demo: ## install what is missing, build, and plan for the example förbund
 	@$(MAKE) --no-print-directory build
 	$(BINARY) scenarios/norradalen.yaml
 
-test: export INSATSVAL_BINARY := $(abspath $(BINARY))
+# One optimised build serves the heavy tests and the program that the others run.
+OPTIMISED := --configuration release -Xswiftc -enable-testing --scratch-path .build-release-tests
+
+test: export INSATSVAL_BINARY := $(abspath .build-release-tests/release/insatsval)
 test: ## install what is missing, check the style, and run every test
 	@.ci/install test
-	@$(MAKE) --no-print-directory lint build
+	@$(MAKE) --no-print-directory lint
+	swift build --build-tests $(OPTIMISED)
 	swift test --disable-xctest --parallel --skip PropertyTests
 	@$(MAKE) --no-print-directory docs
-	swift test --disable-xctest --parallel --filter PropertyTests \
-	  --configuration release -Xswiftc -enable-testing --scratch-path .build-release-tests
+	swift test --disable-xctest --parallel --skip-build --filter PropertyTests $(OPTIMISED)
 
 build: ## build the release program, with Swift's libraries inside it
 	swift build --configuration release --static-swift-stdlib --product insatsval

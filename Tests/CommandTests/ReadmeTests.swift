@@ -39,7 +39,7 @@ struct ReadmeTests {
     let help = try Program.run("--help").output
     for command in [
       "check", "plan", "explain", "review", "compare", "frontier", "alternatives", "sweep",
-      "export", "new", "schema",
+      "export", "new", "schema", "report", "budget", "import",
     ] {
       #expect(text.contains("`insatsval \(command)"))
       #expect(help.contains("\n  \(command) "))
