@@ -4,8 +4,8 @@
 /// 0xEDB88320, begun with all ones and inverted at the end. It runs over the bytes in code page 437
 /// of each label and field between the two #KSUMMA lines, without the quotes, braces, spaces and
 /// line ends between them. (The polynomial and its beginning and end are confirmed by two published
-/// readers of SIE; that the parts of an object list count like other fields is the specification's
-/// rule as those readers apply it.)
+/// readers of SIE; that the parts of an object list count as other fields do, and an escaped quote
+/// as the quote alone, is our reading of a specification that has not been seen.)
 struct SIEFile {
   /// A field of a line.
   enum Field {
