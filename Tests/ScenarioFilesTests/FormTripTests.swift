@@ -8,7 +8,7 @@ import Testing
 struct FormTripTests {
   @Test(
     "every shipped scenario and each of its what-ifs comes back whole",
-    arguments: ["norradalen", "outside-region", "large"], Language.allCases)
+    arguments: [("norradalen", Language.sv), ("outside-region", .en), ("large", .sv)])
   func shipped(name: String, language: Language) throws {
     let source = try ScenarioSource(reading: RepositoryFile.path("scenarios/\(name).yaml"))
     let form = try #require(FormWorkbook(source, in: language))

@@ -7,7 +7,7 @@ import Testing
 struct ScenarioTextTests {
   @Test(
     "what is written reads as the same scenario, and is written the same again",
-    arguments: ["norradalen", "outside-region", "large"])
+    arguments: ["outside-region", "large"])
   func shipped(name: String) throws {
     let source = try ScenarioSource(reading: RepositoryFile.path("scenarios/\(name).yaml"))
     let text = try #require(ScenarioText.yaml(of: source))
