@@ -125,7 +125,9 @@ struct ReportTests {
     #expect(page.decision.allSatisfy { $0.sv.hasPrefix("att ") })
   }
 
-  @Test("names that would break a document are names in it, and nothing else", arguments: ["html", "pdf", "docx"])
+  @Test(
+    "names that would break a document are names in it, and nothing else",
+    arguments: ["html", "pdf", "docx"])
   func hostile(form: String) throws {
     let folder = try TemporaryFolder()
     let scenario = try folder.file("elak.yaml", try Self.hostileScenario())
@@ -202,7 +204,8 @@ struct ReportTests {
     let long = String(repeating: "mycket långt namn ", count: 12)
     return try String(contentsOfFile: Program.scenario("norradalen"), encoding: .utf8)
       .replacing(
-        "name: Samordningsteamet – en väg in", with: #"name: "<script>alert(1)</script> \"q\" 'a'""#)
+        "name: Samordningsteamet – en väg in", with: #"name: "<script>alert(1)</script> \"q\" 'a'""#
+      )
       .replacing("name: Steget ung", with: #"name: "=HYPERLINK(\"http://x\",\"y\") 👩🏽‍🔧""#)
       .replacing("name: Språk och hälsa", with: #"name: "\u202Eabc <img src=x onerror=y> & 100 %""#)
       .replacing("name: NPF-stöd i arbetslivet", with: "name: \(long.prefix(200))")
