@@ -30,6 +30,18 @@ extension Flaw {
       $0.midYear = MidYear()
       $0.midYear?.date = spring
     },
+    Flaw("last year's money of nobody", at: "last_year_money.contributions.x") {
+      $0.lastYearMoney = LastYearMoney()
+      $0.lastYearMoney?.contributions = [MemberID("x"): .init(budget: Kronor(5))]
+    },
+    Flaw("last year's cost of nothing", at: "last_year_money.fixed_costs.x") {
+      $0.lastYearMoney = LastYearMoney()
+      $0.lastYearMoney?.fixedCosts = ["x": .init(budget: Kronor(5))]
+    },
+    Flaw("less than nothing last year", at: "last_year_money.opening") {
+      $0.lastYearMoney = LastYearMoney()
+      $0.lastYearMoney?.opening = Kronor(-5)
+    },
     Flaw("money paid to no insats", at: "mid_year.paid_out.X") {
       $0.overlaps = []
       $0.midYear = MidYear()

@@ -264,6 +264,36 @@ struct EveryKeyTests {
     #expect(stated.lastYear?.insatser[InsatsID("X9")]?.cost == Kronor(50_000))
   }
 
+  @Test("last year's money")
+  func lastYearMoney() throws {
+    let stated = try scenario(
+      (
+        "overlaps:",
+        """
+        last_year_money:
+          contributions: {norrby: 200 tkr, soderby: {budget: 150 tkr, forecast: 149 tkr, outcome: 148 tkr}}
+          fixed_costs: {kansli: {budget: 90 tkr, outcome: 85 tkr}}
+          opening: 310 tkr
+        overlaps:
+        """
+      )
+    ).stated
+    let money = try #require(stated.lastYearMoney)
+    #expect(
+      money.contributions == [
+        MemberID("norrby"): .init(budget: Kronor(200_000)),
+        MemberID("soderby"): .init(
+          budget: Kronor(150_000), forecast: Kronor(149_000), outcome: Kronor(148_000)),
+      ])
+    #expect(
+      money.fixedCosts == ["kansli": .init(budget: Kronor(90_000), outcome: Kronor(85_000))])
+    #expect(money.opening == Kronor(310_000))
+    #expect(
+      stated.assumptions.map(\.path).filter { $0.hasPrefix("last_year_money") } == [
+        "last_year_money.contributions", "last_year_money.fixed_costs", "last_year_money.opening",
+      ])
+  }
+
   @Test(
     "every form of priority",
     arguments: [

@@ -194,14 +194,16 @@ extension Mistake {
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
         reserve, national_grant, equity, target_groups, resources, insatser, insatser_table, \
         overlaps, shared_costs, \
-        at_most_of, objective, priorities, benefit_per_part, last_year, mid_year, national och what_ifs.
+        at_most_of, objective, priorities, benefit_per_part, last_year, \
+        last_year_money, mid_year, national och what_ifs.
         """,
       en: """
         Here stands the text “hej”, where a mapping {insatsval: …} belongs. The keys are insatsval, \
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
         reserve, national_grant, equity, target_groups, resources, insatser, insatser_table, \
         overlaps, shared_costs, \
-        at_most_of, objective, priorities, benefit_per_part, last_year, mid_year, national and what_ifs.
+        at_most_of, objective, priorities, benefit_per_part, last_year, \
+        last_year_money, mid_year, national and what_ifs.
         """),
     Mistake(
       "another version", "insatsval: 1",

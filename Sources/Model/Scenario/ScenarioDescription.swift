@@ -38,6 +38,8 @@ public struct ScenarioDescription: Hashable, Sendable {
   public var benefitPerPart: [BenefitPerPart] = []
   /// What was funded last year.
   public var lastYear: LastYear?
+  /// The förbund's own money last year; `nil` is not stated.
+  public var lastYearMoney: LastYearMoney?
   /// The national model of state money; `nil` is not asked for.
   public var nationalGrant: NationalGrant?
   /// What is paid already, in a run within the budget year; `nil` is a run before it.

@@ -84,9 +84,23 @@ enum LastYearKind: CaseIterable {
   }
 }
 
+extension LastYearKind {
+  /// This figure of one line of money.
+  func amount(of line: LastYearMoney.Line?) -> Kronor? {
+    switch self {
+    case .budget: line?.budget
+    case .forecast: line?.forecast
+    case .outcome: line?.outcome
+    }
+  }
+}
+
 extension Scenario {
   /// Whether anything of the year before is stated as this kind of figure.
   fileprivate func states(_ kind: LastYearKind) -> Bool {
-    (stated.lastYear?.insatser ?? [:]).values.contains { kind.amount(of: $0) != nil }
+    let money = stated.lastYearMoney
+    return (stated.lastYear?.insatser ?? [:]).values.contains { kind.amount(of: $0) != nil }
+      || (money?.contributions ?? [:]).values.contains { kind.amount(of: $0) != nil }
+      || (money?.fixedCosts ?? [:]).values.contains { kind.amount(of: $0) != nil }
   }
 }

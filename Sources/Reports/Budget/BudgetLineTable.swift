@@ -31,7 +31,11 @@ struct BudgetLineTable {
         let name = scenario.member(payer)?.name ?? payer.text
         add(
           key, Phrase(sv: "\(name)", en: "\(name)"), .contributions, .income,
-          planned { paid(payer, $0) }, member: payer)
+          amounts {
+            paid(payer, $0)
+          } last: {
+            last(of: payer, $0)
+          }, member: payer)
       }
       guard payers.count > 1 else {
         sums += keys
@@ -52,7 +56,11 @@ struct BudgetLineTable {
     for line in fixed {
       add(
         "fixed.\(line.id)", FixedCostName.phrase(line.id), .fixedCosts, .cost,
-        planned { line.amounts[$0] })
+        amounts {
+          line.amounts[$0]
+        } last: {
+          $0.amount(of: scenario.stated.lastYearMoney?.fixedCosts[line.id])
+        })
     }
     addSum(
       "fixed", Phrase(sv: "Summa fasta kostnader", en: "Total fixed costs"), .fixedCosts,
@@ -142,7 +150,12 @@ struct BudgetLineTable {
         sv: "Eget kapital vid årets början (prognos)", en: "Equity when the year opens (forecast)")
       : Phrase(sv: "Eget kapital vid årets början", en: "Equity when the year opens")
     add(
-      "equity.opening", opening, .equity, .equity, planned { plan.years[$0].ledger.opening },
+      "equity.opening", opening, .equity, .equity,
+      amounts {
+        plan.years[$0].ledger.opening
+      } last: { _ in
+        scenario.stated.lastYearMoney?.opening
+      },
       .carried(from: "equity.closing"))
     addSum(
       "equity.closing",
@@ -174,6 +187,13 @@ struct BudgetLineTable {
   /// What a member pays in a planned year; nothing in one in which it is no member.
   private func paid(_ member: MemberID, _ year: Int) -> Kronor {
     plan.years[year].contributions.first { $0.payment.member == member }?.payment.paid ?? .zero
+  }
+
+  /// What a member paid last year; nothing where it was no member yet.
+  private func last(of member: MemberID, _ kind: LastYearKind) -> Kronor? {
+    let joins = scenario.membership(of: member).first?.year
+    if let joins, joins >= scenario.years.lowerBound { return .zero }
+    return kind.amount(of: scenario.stated.lastYearMoney?.contributions[member])
   }
 
   /// An amount in each planned year, and nothing for the year before.

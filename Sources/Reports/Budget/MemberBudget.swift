@@ -66,7 +66,7 @@ public struct MemberBudget: Hashable, Sendable {
               share: Share.rounded($0.payment.paid, of: year.ledger.pool))
           }
         },
-        lastPaid: nil, owned: owned,
+        lastPaid: scenario.stated.lastYearMoney?.contributions[member.id]?.budget, owned: owned,
         ownedCosts: plan.years.indices.map { year in owned.map { $0.costs[year] }.total },
         takesPart: insatser.filter { insats in
           insats.isFunded && insats.owner != member.id && scenario.takesPart(member, in: insats)

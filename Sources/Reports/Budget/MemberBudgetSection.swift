@@ -57,6 +57,24 @@ extension Page {
       [Phrase(sv: "Er andel av alla bidrag", en: "Your share of all contributions")(language)]
         + none + member.payments.map { NumberWriting.percent($0.share, in: language) })
     self.table(table)
+    guard let last = member.lastPaid, let first = member.payments.first else { return }
+    let change = first.paid - last
+    if change == .zero {
+      paragraph(
+        Phrase(
+          sv: "Bidraget är detsamma som i budgeten för \(year: before).",
+          en: "The contribution is the same as in the budget for \(year: before)."))
+    } else {
+      let size = change > .zero ? change : -change
+      paragraph(
+        change > .zero
+          ? Phrase(
+            sv: "Bidraget är \(size) högre än i budgeten för \(year: before).",
+            en: "The contribution is \(size) more than in the budget for \(year: before).")
+          : Phrase(
+            sv: "Bidraget är \(size) lägre än i budgeten för \(year: before).",
+            en: "The contribution is \(size) less than in the budget for \(year: before)."))
+    }
   }
 
   /// The insatser that it runs, and what the förbund pays for them.

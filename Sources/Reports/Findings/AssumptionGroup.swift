@@ -68,6 +68,7 @@ extension Scenario {
   private static func section(_ key: String) -> Phrase {
     switch key {
     case "contributions": Phrase(sv: "Bidrag från medlemmarna", en: "Contributions")
+    case "last_year_money": Phrase(sv: "Förra årets belopp", en: "Last year's money")
     case "equity": Phrase(sv: "Eget kapital", en: "Equity")
     case "indexation": Phrase(sv: "Årlig uppräkning", en: "Yearly indexation")
     case "objective": Phrase(sv: "Mål för urvalet", en: "Objective")
@@ -91,6 +92,9 @@ extension Scenario {
     case "inhabitants": Phrase(sv: "invånare", en: "inhabitants")
     case "contribution": Phrase(sv: "bidrag", en: "contribution")
     case "opening": Phrase(sv: "ingående belopp", en: "opening amount")
+    case "contributions": Phrase(sv: "bidrag", en: "contributions")
+    case "total", "kommun total", "state total", "region total":
+      Phrase(sv: "partens summa", en: "the part's total")
     case "insatser": Phrase(sv: "insatser", en: "insatser")
     case "fixed_costs": Phrase(sv: "fasta kostnader", en: "fixed costs")
     case "forecast": Phrase(sv: "prognos", en: "forecast")

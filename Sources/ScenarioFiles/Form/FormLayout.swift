@@ -33,7 +33,9 @@ struct FormLayout: Sendable {
     items("members", Phrase(sv: "Medlemmar", en: "Members"), isAlwaysThere: true),
     FormLayout(
       name: Phrase(sv: "Pengar", en: "Money"),
-      content: .keys(["contributions", "indexation", "reserve", "equity", "national_grant"]),
+      content: .keys([
+        "contributions", "indexation", "reserve", "equity", "national_grant", "last_year_money",
+      ]),
       isAlwaysThere: true),
     items("fixed_costs", Phrase(sv: "Fasta kostnader", en: "Fixed costs"), isAlwaysThere: true),
     items("target_groups", Phrase(sv: "Målgrupper", en: "Target groups"), isAlwaysThere: true),

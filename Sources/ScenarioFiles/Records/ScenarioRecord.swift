@@ -43,6 +43,11 @@ extension Record where Owner == ScenarioDraft {
       "last_year", \.stated.lastYear, .lastYear, sv: "vad som finansierades förra året",
       en: "what was funded last year")
     record.optional(
+      "last_year_money", \.stated.lastYearMoney,
+      Record<LastYearMoney>.lastYearMoney.shape(from: LastYearMoney()),
+      sv: "medlemmarnas bidrag och förbundets egna kostnader förra året, att visa bredvid budgeten",
+      en: "members' contributions and the förbund's own costs last year, to show beside the budget")
+    record.optional(
       "mid_year", \.stated.midYear, Record<MidYear>.midYear.shape(from: MidYear()),
       sv: "vad som redan är utbetalt när budgeten ändras under året",
       en: "what is paid already when the budget is changed within the year")

@@ -118,5 +118,10 @@ struct Fingerprint: Equatable {
     }
     aspects[.gain] = "\(gains)"
     aspects[.change] = choices.indices.map { "\(account.change(of: $0))" }.joined(separator: "\n")
+    if let money = account.moneyChange {
+      let lines = (money.contributions.map { ($0.text, $1) } + money.fixedCosts.map { ($0, $1) })
+        .sorted { $0.0 < $1.0 }
+      aspects[.change, default: ""] += "\n\(lines) \(money.equity?.amount ?? 0)"
+    }
   }
 }

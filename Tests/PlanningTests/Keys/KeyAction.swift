@@ -48,8 +48,8 @@ struct KeyAction: Sendable, CustomTestStringConvertible {
   /// Every key, section by section.
   static let all =
     forbund + members + contributions + money + groups + insatser + volumes + costs + effects
-    + sharing + benefits + objective + priorities + lastYear + midYear + nationalGrant
-    + national + grantFigures + questions + tables
+    + sharing + benefits + objective + priorities + lastYear + lastYearMoney + midYear
+    + nationalGrant + national + grantFigures + questions + tables
 
   /// The fixture as it stands before the change.
   var before: BlockText {

@@ -80,6 +80,33 @@ struct BudgetFindingsTests {
     #expect(budget.insatser.map(\.change) == [.continues, .ends, .new])
   }
 
+  @Test("last year's own money makes its sums, result and equity whole")
+  func lastYearMoney() throws {
+    let budget = try TinyBudget.findings { stated in
+      var last = LastYear()
+      last.insatser[InsatsID("A")] = .init(cost: Kronor(90_000), outcome: Kronor(80_000))
+      stated.lastYear = last
+      var money = LastYearMoney()
+      money.contributions = [
+        MemberID("fk"): .init(budget: Kronor(180_000), outcome: Kronor(180_000)),
+        MemberID("reg"): .init(budget: Kronor(90_000), outcome: Kronor(90_000)),
+        MemberID("alm"): .init(budget: Kronor(50_000), outcome: Kronor(50_000)),
+        MemberID("berg"): .init(budget: Kronor(40_000)),
+      ]
+      money.fixedCosts = ["kansli": .init(budget: Kronor(95_000), outcome: Kronor(96_000))]
+      money.opening = Kronor(10_000)
+      stated.lastYearMoney = money
+    }
+    #expect(budget.columns.map(\.key).prefix(2) == ["budget_2026", "outcome_2026"])
+    #expect(TinyBudget.tkr(budget, "contributions") == [360, nil, 400, 400])
+    #expect(TinyBudget.tkr(budget, "fixed") == [95, 96, 100, 100])
+    #expect(TinyBudget.tkr(budget, "costs") == [185, 176, 400, 400])
+    #expect(TinyBudget.tkr(budget, "result") == [175, nil, 0, 0])
+    #expect(TinyBudget.tkr(budget, "equity.opening") == [10, 10, 100, 100])
+    #expect(TinyBudget.tkr(budget, "equity.closing") == [185, nil, 100, 100])
+    #expect(budget.members.first { $0.id.text == "alm" }?.lastPaid == Kronor(50_000))
+  }
+
   @Test("people are whole, women and men add up, and small numbers are hidden")
   func people() throws {
     let budget = try TinyBudget.findings(["A", "B", "C"]) { stated in

@@ -19,6 +19,7 @@ public enum ScenarioValidation {
     findings.checkResources()
     findings.checkInsatser()
     findings.checkMidYear()
+    findings.checkLastYearMoney()
     findings.checkRelations()
     findings.checkSharing()
     findings.checkPriorities()

@@ -112,7 +112,7 @@ struct BudgetSheet {
     case .stated: break
     }
     guard let index = book.budget.columns[column].planned else {
-      return line.insats.flatMap { lastYear($0, column) }
+      return line.insats.map { lastYear($0, column) } ?? lastYearMoney(line, column)
     }
     if let member = line.member { return contributions.paid(member, year: index) }
     if let insats = line.insats { return costs.cost(insats, year: index) }
@@ -145,6 +145,26 @@ struct BudgetSheet {
     case .forecast: book.inputs.amount(["last_year", id.text, "forecast"])
     case .outcome: book.inputs.amount(["last_year", id.text, "outcome"])
     case .budget, .plan: nil
+    }
+  }
+
+  /// Last year's own money: a budget alone, or one of three figures.
+  private func lastYearMoney(_ line: BudgetLine, _ column: Int) -> Formula? {
+    let section = "last_year_money"
+    if line.key == "equity.opening" { return book.inputs.amount([section, "opening"]) }
+    let path: [String]
+    if let member = line.member {
+      path = [section, "contributions", member.text]
+    } else if line.key.hasPrefix("fixed.") {
+      path = [section, "fixed_costs", String(line.key.dropFirst(6))]
+    } else {
+      return nil
+    }
+    switch book.budget.columns[column].kind {
+    case .lastBudget: return book.inputs.amount(path) ?? book.inputs.amount(path + ["budget"])
+    case .forecast: return book.inputs.amount(path + ["forecast"])
+    case .outcome: return book.inputs.amount(path + ["outcome"])
+    case .budget, .plan: return nil
     }
   }
 
