@@ -268,6 +268,10 @@ struct XLSXDocument: ~Copyable {
       if chart.kind != .stackedColumns {
         unsafe chart_series_set_labels(drawn)
         unsafe chart_series_set_labels_num_format(drawn, "#,##0")
+        if chart.kind == .lines {
+          unsafe chart_series_set_labels_position(
+            drawn, UInt8(LXW_CHART_LABEL_POSITION_ABOVE.rawValue))
+        }
       }
     }
     let description = unsafe strdup(XMLText.allowed(chart.alternative.cut(at: 1_000)))
