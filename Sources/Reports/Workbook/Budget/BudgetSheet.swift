@@ -78,7 +78,11 @@ struct BudgetSheet {
         }
         continue
       }
-      sheet.put(formula(line, column), came: amount, row, 1 + column, book.amount(line.role))
+      let formula = formula(line, column)
+      sheet.put(formula, came: amount, row, 1 + column, book.amount(line.role))
+      if formula == nil, book.budget.columns[column].planned != nil, amount != .zero {
+        sheet[row, 1 + column]?.note = BudgetBook.standing(book.language)
+      }
     }
   }
 

@@ -67,9 +67,12 @@ struct CostSheet {
     sheet.put(book.scenario.member(insats.owner)?.name ?? insats.owner.text, row, 2)
     sheet.put(insats.focus.budgetWord(book.language), row, 3)
     for index in book.years.indices {
-      sheet.put(
-        InsatsCostFormula(book, proposal, position, year: index).formula,
-        came: book.account.costs[position][index], row, Self.firstYear + index, book.amount())
+      let formula = InsatsCostFormula(book, proposal, position, year: index).formula
+      let cost = book.account.costs[position][index]
+      sheet.put(formula, came: cost, row, Self.firstYear + index, book.amount())
+      if formula == nil, cost > .zero {
+        sheet[row, Self.firstYear + index]?.note = BudgetBook.standing(book.language)
+      }
     }
   }
 
