@@ -69,7 +69,8 @@ struct DocumentAccessTests {
     }
     let stops: [Stop] = try Browser.answer(
       to: """
-        const all = [...page.document.querySelectorAll('a[href], [tabindex]')];
+        page.document.querySelectorAll('details').forEach(d => { d.open = true; });
+        const all = [...page.document.querySelectorAll('a[href], summary, [tabindex]')];
         return all.map(e => {
           e.focus();
           const style = page.getComputedStyle(e);

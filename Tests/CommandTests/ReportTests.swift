@@ -16,7 +16,7 @@ struct ReportTests {
       "att ta 700 tkr av det egna kapitalet i anspråk. Motiv: Det egna kapitalet är högre än rekommenderat",
       "Det här får vi",
       "428 deltagare (251 kvinnor, 177 män) 2027. Beräknat 36 fler personer i arbete eller studier än utan insatserna.",
-      "12–58 om alla antaganden slår åt samma håll. 262 tkr per ytterligare person.",
+      "12–58 fler personer om alla antaganden slår åt samma håll. 262 tkr per ytterligare person.",
       "Två strukturövergripande insatser (710 tkr). De räknas inte i personer utan i nyttopoäng (3,2), som är en bedömning.",
       "Det här ändras",
       "Fortsätter: Samordningsteamet, Steget ung, Bryggan sjukskrivning–arbete, Språk och hälsa, Samverkansarena och lokala lag.",
@@ -31,7 +31,7 @@ struct ReportTests {
       "Fyra förslag ligger inom 1 %, mindre än osäkerheten.",
       "Sex insatser ingår i alla fyra (Samordningsteamet, Steget ung, Bryggan sjukskrivning–arbete, Språk och hälsa, Arbetsintegrerande spår, Samverkansarena och lokala lag). Om resten är valet politiskt.",
       "Om något händer", "Lag och regler",
-      "5 § och alla andra bindande regler är uppfyllda. Tre varningar: 5 insatsägare har inte accepterat ännu; underskott (KL 11:5), motiv finns; eget kapital 880 tkr över taket (år 2027, taket ej verifierat). Samråd 2026-10-14.",
+      "Andelarna i 5 § lagen (2003:1210) och alla andra bindande regler är uppfyllda. Tre varningar: 5 insatsägare har inte accepterat ännu; underskott (KL 11:5), motiv finns; eget kapital 880 tkr över taket (år 2027, taket ej verifierat). Samråd 2026-10-14.",
     ]
     var rest = page[...]
     for sentence in expected {
@@ -151,6 +151,45 @@ struct ReportTests {
     default:
       #expect(try Program.shell("pdfinfo '\(output)' | grep -c 'Tagged: *yes'").output == "1\n")
     }
+  }
+
+  @Test("three participants cannot be worked out from a published report")
+  func smallNumbers() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "r.html").path
+    let run = try Program.run(
+      "report", Program.scenario("norradalen"), "--years", "1", "--questions",
+      "staten-10,regionen-10,balans", "--language", "sv", "--output", file, "--set",
+      "insatser.I03.volume=3 new participants", "--set", "insatser.I03.cost=138 tkr", "--set",
+      "insatser.I06.volume=4 new participants")
+    #expect(run.code == 0, "\(run.errors)")
+    let html = try folder.text(of: "r.html")
+    #expect(html.contains("Två punkter (..) står för 1–4 personer"))
+    // The law's margin, the effect of the insats and the differences between plans would all tell.
+    for trace in ["177 deltagare innanför", ">0,36<", "nya deltagare −", ">177<"] {
+      #expect(!html.contains(trace), "\(trace)")
+    }
+    let rows = html.split(separator: "<tr>").filter { $0.contains("Supported Employment akt") }
+    #expect(!rows.isEmpty)
+    for row in rows { #expect(!row.contains(">3<"), "\(row)") }
+    let candidate = html.split(separator: "<tr>").first { $0.contains(">I06<") }
+    #expect(candidate?.contains(">4<") == false)
+    #expect(candidate?.contains("78\u{A0}%") == false)
+  }
+
+  @Test("a word that no line holds does not push figures off the paper")
+  func longWords() throws {
+    let folder = try TemporaryFolder()
+    let word = String(repeating: "Å", count: 200)
+    let run = try Program.run(
+      "budget", Program.scenario("norradalen"), "--set", "insatser.I02.name=\(word)",
+      "--language", "sv", "--output", folder.url.appending(path: "b.pdf").path)
+    #expect(run.code == 0, "\(run.errors)")
+    let boxes = try Program.shell("pdftotext -bbox b.pdf -", in: folder.url).output
+    let edges = boxes.matches(of: #/xMax="([0-9.]+)"/#).compactMap { Double($0.1) }
+    // A4 is 595 points wide, and the margin 16 mm.
+    #expect(edges.count > 500)
+    #expect(edges.allSatisfy { $0 < 560 })
   }
 
   @Test("a form that a report is not written in is refused with those that it is")

@@ -138,7 +138,8 @@ extension BoardReport {
 
   /// How uncertain the persons of each insats are.
   private var effects: PictureDescription? {
-    guard let range, !range.insatser.isEmpty, let year = findings.forbund.years.first else {
+    let shown = range?.insatser.filter { !hidden.contains($0.id) } ?? []
+    guard !shown.isEmpty, let year = findings.forbund.years.first else {
       return nil
     }
     return .intervals(
@@ -148,7 +149,7 @@ extension BoardReport {
         en: "How uncertain the effects are in \(year: year)"),
       unit: Phrase(
         sv: "fler personer än utan insatsen", en: "more persons than without the insats"),
-      range.insatser.map { row in
+      shown.map { row in
         let name = SpokenName.of(row.name)
         return IntervalRow(
           name: Phrase(sv: "\(name)", en: "\(name)"), low: row.low, likely: row.assumed,

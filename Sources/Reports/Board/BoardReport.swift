@@ -20,6 +20,10 @@ public struct BoardReport: Sendable {
   /// What comes of the plan if every assumption is wrong in the same direction; `nil` where no effect
   /// has a range.
   public let range: EffectRange?
+  /// The insatser of which some planned year hides how many take part.
+  let hidden: Set<InsatsID>
+  /// The target groups of those insatser.
+  let hiddenGroups: Set<String>
   /// The people in need in each target group, by identifier, where known.
   let need: [String: Int]
 
@@ -32,7 +36,12 @@ public struct BoardReport: Sendable {
     self.findings = findings
     self.comparison = comparison
     self.frontier = frontier
-    budget = findings.plan.map { BudgetFindings($0, in: scenario) }
+    let budget = findings.plan.map { BudgetFindings($0, in: scenario) }
+    self.budget = budget
+    let hidden = Set(
+      (budget?.insatser ?? []).filter { $0.people.contains(where: \.hidesSome) }.map(\.id))
+    self.hidden = hidden
+    hiddenGroups = Set(hidden.compactMap { scenario[$0] }.flatMap(\.groups.keys).map(\.text))
     range = best.flatMap { EffectRange(of: $0.account) }
     self.neighbour = best.flatMap { PlanStep(to: neighbour, from: $0) }
     self.personsOnly = best.flatMap { PlanStep(to: personsOnly, from: $0) }

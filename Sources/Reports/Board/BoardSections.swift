@@ -14,7 +14,9 @@ extension BoardReport {
   public func publication(
     in language: Language, pictures: BoardPictures = .none
   ) -> Publication {
-    var page = Page(language: language, isDetailed: true)
+    var page = Page(
+      language: language, isDetailed: true,
+      smallNumbers: hidden.isEmpty ? .hidden : .hiddenWithTraces)
     guard let plan = findings.plan else {
       return Publication(findings.page(in: language, .detailed), by: findings.forbund)
     }
@@ -46,12 +48,12 @@ extension Page {
       add(pictures[.frontier])
       addSteps(frontier)
     }
-    addReasons(report.findings.explanation, pictures)
+    addReasons(report, pictures)
     addReach(report, plan, pictures)
     addReturns(plan.returns)
     addRules(plan.rules)
     if let alternatives = report.findings.nearby.alternatives { addAlternatives(alternatives) }
-    addUnknown(report.findings.evidence, certainty, pictures)
+    addUnknown(report.findings.evidence, certainty, pictures, report.budget)
   }
 
   /// A picture with the table of its figures, unless a table beside it has them already.
@@ -68,10 +70,17 @@ extension Page {
   }
 
   private mutating func addReasons(
-    _ explanation: ExplanationFindings?, _ pictures: BoardPictures
+    _ report: BoardReport, _ pictures: BoardPictures
   ) {
+    let explanation = report.findings.explanation
     guard let explanation else { return }
-    addExplanation(explanation)
+    addExplanation(explanation.without(report.hidden))
+    if !report.hidden.isEmpty {
+      paragraph(
+        Phrase(
+          sv: "\(report.hidden.count, "insats", "insatser") med få deltagare tas inte upp här.",
+          en: "\(report.hidden.count, "insats", "insatser") with few participants are left out."))
+    }
     add(pictures[.tornado], withTable: true)
   }
 
@@ -91,7 +100,8 @@ extension Page {
 
   /// What is not known: how it was proven, what has no source, what nobody has stated.
   private mutating func addUnknown(
-    _ evidence: Evidence, _ certainty: Certainty?, _ pictures: BoardPictures
+    _ evidence: Evidence, _ certainty: Certainty?, _ pictures: BoardPictures,
+    _ budget: BudgetFindings?
   ) {
     heading(Phrase(sv: "Vad vi inte vet", en: "What we do not know"))
     paragraph(
@@ -102,6 +112,7 @@ extension Page {
           "Effects of coordinated rehabilitation are hard to measure. The proposal is the best that follows from the figures below, and no more."
       ))
     add(pictures[.effects], withTable: true)
-    addTrust(evidence, certainty)
+    addGrounds(evidence, certainty)
+    if let budget { addBudgetAssumptions(budget) }
   }
 }

@@ -4,6 +4,8 @@ public import Model
 public struct EffectRange: Hashable, Sendable {
   /// One insats of the plan.
   public struct Row: Hashable, Sendable {
+    /// The insats.
+    public let id: InsatsID
     /// Its name.
     public let name: String
     /// If its effects are the least they may be.
@@ -33,7 +35,8 @@ public struct EffectRange: Hashable, Sendable {
       let persons = ([account] + ends).map { $0.effect(position, year: 0, by: .persons()) }
       guard persons.contains(where: { $0 != .zero }) else { return nil }
       return Row(
-        name: account.scenario.insatser[position].name, low: persons[1], assumed: persons[0],
+        id: account.scenario.insatser[position].id, name: account.scenario.insatser[position].name,
+        low: persons[1], assumed: persons[0],
         high: persons[2])
     }
   }

@@ -99,8 +99,8 @@ extension Page {
       let (low, high) = (range.low.wholePersons, range.high.wholePersons)
       parts.append(
         Phrase(
-          sv: "\(low)–\(high) om alla antaganden slår åt samma håll.",
-          en: "\(low)–\(high) if every assumption is off in the same direction."))
+          sv: "\(low)–\(high) fler personer om alla antaganden slår åt samma håll.",
+          en: "\(low)–\(high) more persons if every assumption is off in the same direction."))
     }
     let money = plan.insatser.filter { $0.focus == .individual }.map { $0.years[0].cost }.total
     if persons.wholePersons > 0 {

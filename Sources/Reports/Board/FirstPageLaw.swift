@@ -14,8 +14,8 @@ extension Page {
     if broken.isEmpty {
       parts.append(
         Phrase(
-          sv: "5 § och alla andra bindande regler är uppfyllda.",
-          en: "5 § and every other hard rule hold."))
+          sv: "Andelarna i 5 § lagen (2003:1210) och alla andra bindande regler är uppfyllda.",
+          en: "The shares of 5 § (2003:1210) and every other hard rule hold."))
     } else {
       for rule in broken {
         let sentence = rule.description.sentence

@@ -145,10 +145,10 @@ extension Page {
       return [name(language), thousands(ledger.pool), "–", "–", "–", none(language)]
     }
     let people = column.years[0].participants.all.fraction.roundedHalfUp
-    let isSmall = SmallCount.small.contains(people)
+    let isHidden = hidesTraces || SmallCount.small.contains(people)
     return [
       name(language), thousands(ledger.pool), thousands(ledger.insatser),
-      (isSmall ? SmallCount.hidden : .shown(people)).phrase(language),
+      (isHidden ? SmallCount.hidden : .shown(people)).phrase(language),
       NumberWriting.whole(PersonsInShort(plan, year: 0).all.wholePersons, in: language),
       swaps(language),
     ]

@@ -58,16 +58,21 @@ extension BoardReport {
 
   /// The target groups, those that somebody joins first.
   func groupRows(_ plan: PlanFindings) -> [Reach] {
-    let groups = plan.years[0].byGroup
-    return rows(groups).map { row, people in
-      Reach(name: row.name, participants: people, need: need[row.id])
+    rows(plan.years[0].byGroup).map { row, people in
+      let isHidden = hiddenGroups.contains(row.id) && people != .shown(0)
+      return Reach(
+        name: row.name, participants: isHidden ? .hidden : people, need: need[row.id])
     }
   }
 
   /// The kommuner.
   func kommunRows(_ plan: PlanFindings) -> [Reach] {
-    rows(plan.years[0].byKommun).map { row, people in
-      Reach(name: row.name, participants: people, need: nil)
+    // The budget has a page for each kommun, and hides there what must be hidden here.
+    let members = budget?.members ?? []
+    return rows(plan.years[0].byKommun).map { row, people in
+      let told = members.first { $0.id.text == row.id }?.participants?.first
+      return Reach(
+        name: row.name, participants: told == .hidden ? .hidden : people, need: nil)
     }
   }
 

@@ -38,8 +38,8 @@ extension Page {
         en: "There is no motive. The board needs to state one.")
     paragraph(
       Phrase(
-        sv: "Kostnaderna är inte lägre än intäkterna \(years) (KL 11:5). \(motive)",
-        en: "Costs are not below income in \(years) (KL 11:5). \(motive)"))
+        sv: "Kostnaderna är minst lika höga som intäkterna \(years) (KL 11:5). \(motive)",
+        en: "Costs are at least as high as income in \(years) (KL 11:5). \(motive)"))
   }
 
   /// Who decides, by when and after what.

@@ -5,13 +5,17 @@ extension ComparisonDifference {
   /// and comes, what is lost or gained, and how the rules stand.
   ///
   /// Text and JSON have the same sentences.
-  public var sentences: [Phrase] {
+  public var sentences: [Phrase] { sentences(hidingPeople: false) }
+
+  /// The same; with `hidingPeople` how many participants the plans differ by is left out.
+  func sentences(hidingPeople: Bool) -> [Phrase] {
     var sentences = moneySentences
     if isSamePlan {
       sentences.append(Phrase(sv: "Planen är densamma.", en: "The plan is the same."))
       sentences += whySame
     }
-    sentences += insatsSentences + [valueSentence].compactMap(\.self) + kept.map(\.sentence)
+    sentences +=
+      insatsSentences + [valueSentence(hidingPeople)].compactMap(\.self) + kept.map(\.sentence)
     sentences += ruleSentences
     if !hasSameYears {
       sentences.append(
@@ -23,9 +27,9 @@ extension ComparisonDifference {
   }
 
   /// The value and its terms, each with what it changes by.
-  private var valueSentence: Phrase? {
+  private func valueSentence(_ hidingPeople: Bool) -> Phrase? {
     guard let value, !isSamePlan || value.units != 0 else { return nil }
-    let terms = value.terms
+    let terms = value.terms(hidingPeople: hidingPeople)
     guard value.units != nil else {
       return Phrase(
         sv: "Skillnad: \(terms). Målen mäts i olika saker, så värdena kan inte jämföras.",
@@ -41,7 +45,7 @@ extension ComparisonDifference {
 
 extension ValueDifference {
   /// What each term changes by; those that stay as they are are left out.
-  fileprivate var terms: Phrase {
+  fileprivate func terms(hidingPeople: Bool) -> Phrase {
     let people = SignedWriting.volume(participants)
     let word =
       after.unit == .personYears
@@ -53,7 +57,7 @@ extension ValueDifference {
         Phrase(sv: "nyttopoäng \(points.signed)", en: "benefit points \(points.signed)")
       ),
       (
-        participants != .zero,
+        participants != .zero && !hidingPeople,
         Phrase(sv: "nya deltagare \(people)", en: "new participants \(people)")
       ),
     ]

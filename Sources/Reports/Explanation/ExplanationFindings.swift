@@ -12,6 +12,23 @@ public struct ExplanationFindings: Sendable {
   /// How far the worth of a benefit point can move.
   public let pointWorth: PointWorthFindings?
 
+  /// The same without the reasons of some insatser.
+  func without(_ hidden: Set<InsatsID>) -> ExplanationFindings {
+    ExplanationFindings(
+      reasons: reasons.filter { !hidden.contains($0.id) }, weights: weights,
+      switching: switching, pointWorth: pointWorth)
+  }
+
+  private init(
+    reasons: [ReasonFindings], weights: [WeightFindings], switching: SwitchingFindings?,
+    pointWorth: PointWorthFindings?
+  ) {
+    self.reasons = reasons
+    self.weights = weights
+    self.switching = switching
+    self.pointWorth = pointWorth
+  }
+
   /// What an explanation says.
   public init(_ explanation: Explanation) {
     let best = explanation.proposal

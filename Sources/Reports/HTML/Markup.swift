@@ -11,8 +11,32 @@ struct Markup: Hashable, Sendable {
 
   private init(html: String) { self.html = html }
 
-  /// Text as it stands.
-  static func text(_ text: String) -> Markup { Markup(html: escaped(text)) }
+  /// Text as it stands, with room for a break in words that no line holds, and with what is written
+  /// from right to left kept apart from what stands beside it.
+  static func text(_ text: String) -> Markup {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let broken = words.map { breakable(String($0)) }.joined(separator: " ")
+    return all(
+      DirectionRun.all(in: broken).map { run in
+        run.isRightToLeft
+          ? Markup(html: "<bdi>" + escaped(run.text) + "</bdi>") : Markup(html: escaped(run.text))
+      })
+  }
+
+  /// The longest word that is left whole.
+  private static let longestWord = 40
+
+  /// A word with places to break at, invisible, where it is very long.
+  private static func breakable(_ word: String) -> String {
+    guard word.count > longestWord else { return word }
+    var rest = word[...]
+    var parts: [Substring] = []
+    while !rest.isEmpty {
+      parts.append(rest.prefix(longestWord / 2))
+      rest = rest.dropFirst(longestWord / 2)
+    }
+    return parts.joined(separator: "\u{200B}")
+  }
 
   /// Several pieces after one another.
   static func all(_ parts: [Markup], separator: String = "") -> Markup {
@@ -56,15 +80,18 @@ struct Markup: Hashable, Sendable {
 
   /// The elements that documents use.
   enum Tag: String {
-    case a, body, caption, col, colgroup, div, figcaption, figure, h1, h2, h3, head, header, html
-    case img, li, main, meta, nav, ol, p, section, span, strong, table, tbody, td, th, thead, title
+    case a, body, caption, col, colgroup, details, div, figcaption, figure, h1, h2, h3, head,
+      header, html
+    case img, li, main, meta, nav, ol, p, section, span, strong, summary, table, tbody, td, th,
+      thead, title
     case tr, ul, footer
 
     fileprivate var isVoid: Bool { self == .img || self == .meta || self == .col }
 
     fileprivate var holdsBlocks: Bool {
       switch self {
-      case .body, .div, .figure, .head, .header, .html, .main, .nav, .ol, .section, .table, .tbody,
+      case .body, .details, .div, .figure, .head, .header, .html, .main, .nav, .ol, .section,
+        .table, .tbody,
         .thead, .tr, .ul, .footer:
         true
       default: false

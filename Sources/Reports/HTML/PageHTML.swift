@@ -43,14 +43,15 @@ extension Page {
   }
 
   private func body(for medium: Medium) -> [Markup] {
-    let main = Markup.element(.main, [.id("main")], sections())
-    guard medium == .screen else { return [main] }
-    let contents = contents()
+    guard medium == .screen else { return [.element(.main, [], sections(after: []))] }
     let skip = Phrase(sv: "Hoppa till innehållet", en: "Skip to the content")(language)
-    return [.element(.a, [.style(.skip), .anchor("main")], skip)] + contents + [main]
+    return [
+      .element(.a, [.style(.skip), .anchor("main")], skip),
+      .element(.main, [.id("main")], sections(after: contents())),
+    ]
   }
 
-  /// Links to the sections, where there are several.
+  /// Links to the sections, where there are several, folded until they are asked for.
   private func contents() -> [Markup] {
     let sections = numberedHeadings.filter { $0.level == 2 }
     guard sections.count > 2 else { return [] }
@@ -60,8 +61,13 @@ extension Page {
         .nav, [.label(name)],
         [
           .element(
-            .ol, [],
-            sections.map { .element(.li, [], [.element(.a, [.anchor($0.id)], $0.text)]) })
+            .details, [],
+            [
+              .element(.summary, [], name),
+              .element(
+                .ol, [],
+                sections.map { .element(.li, [], [.element(.a, [.anchor($0.id)], $0.text)]) }),
+            ])
         ])
     ]
   }
@@ -75,9 +81,10 @@ extension Page {
     }
   }
 
-  /// What stands on the page, a section for each heading of level 2.
-  private func sections() -> [Markup] {
-    var layout = SectionLayout()
+  /// What stands on the page, a section for each heading of level 2, with the contents before the
+  /// first one.
+  private func sections(after contents: [Markup]) -> [Markup] {
+    var layout = SectionLayout(contents: contents)
     var headings = numberedHeadings[...]
     for block in blocks {
       let heading: String
@@ -90,6 +97,7 @@ extension Page {
 
 /// Puts blocks under their headings, and items beside one another in lists.
 private struct SectionLayout {
+  private var contents: [Markup]
   private var done: [Markup] = []
   private var open: [Markup] = []
   private var items: [(text: String, depth: Int, isMarked: Bool)] = []
@@ -98,6 +106,8 @@ private struct SectionLayout {
   private var labels: [String: Int] = [:]
   private var breaks = false
   private var isOnNewPage = false
+
+  init(contents: [Markup]) { self.contents = contents }
 
   mutating func add(_ block: Block, id: String, _ language: Language) {
     if case .item(let text, let depth, let isMarked) = block {
@@ -143,7 +153,8 @@ private struct SectionLayout {
     if isSection {
       done.append(.element(.section, isOnNewPage ? [.style(.newPage)] : [], open))
     } else {
-      done += open
+      done += open + contents
+      contents = []
     }
     open = []
     isOnNewPage = false

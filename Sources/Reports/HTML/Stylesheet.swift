@@ -23,13 +23,14 @@ enum Stylesheet {
     li { margin: .15rem 0; }
     .line { color: #444; margin-top: 0; }
     a { color: #12395f; }
-    a:focus-visible, .wide:focus-visible { outline: 3px solid #b5470d; outline-offset: 2px; }
+    a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid #b5470d; outline-offset: 2px; }
     .skip { position: absolute; left: -100rem; background: #fff; padding: .5rem; }
     .skip:focus { left: 1rem; top: 1rem; }
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden;
       clip-path: inset(50%); white-space: nowrap; }
     nav { background: #f2f5f8; padding: .5rem 1rem; margin: 1rem 0; }
-    nav ol { margin: 0; padding-left: 1.5rem; columns: 2 16rem; }
+    nav ol { margin: .4rem 0 0; padding-left: 1.5rem; columns: 2 16rem; }
+    summary { cursor: pointer; color: #12395f; font-weight: bold; }
     .wide { overflow-x: auto; margin: .6rem 0; position: relative; }
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: bold; padding: .2rem 0; }
@@ -38,7 +39,7 @@ enum Stylesheet {
     th:first-child, td:first-child { padding-left: 0; }
     thead th, thead td { border-bottom: 2px solid #444; vertical-align: bottom; }
     tbody th { font-weight: normal; min-width: 8rem; }
-    tbody th[scope="rowgroup"] { font-weight: bold; padding-top: .6rem; }
+    tbody th[scope="rowgroup"] { font-weight: bold; padding-top: .6rem; break-after: avoid; }
     th.under { padding-left: 1rem; }
     th.further-under { padding-left: 2rem; }
     .figure { text-align: right; white-space: nowrap; }

@@ -9,14 +9,30 @@ struct Page: Hashable, Sendable {
   let language: Language
   /// Whether everything is told, or only what a first reading needs.
   let isDetailed: Bool
+  /// What is done about numbers of people so small that somebody could be recognised.
+  let smallNumbers: SmallNumbers
   /// What stands on the page, in order.
   private(set) var blocks: [Block] = []
 
+  /// What is done about numbers of people so small that somebody could be recognised.
+  enum SmallNumbers: Hashable, Sendable {
+    /// They are shown: the page is for those who work with the scenario.
+    case shown
+    /// They are hidden: the page is published.
+    case hidden
+    /// They are hidden, and so is every figure that they could be worked out from.
+    case hiddenWithTraces
+  }
+
   /// An empty page.
-  init(language: Language, isDetailed: Bool) {
+  init(language: Language, isDetailed: Bool, smallNumbers: SmallNumbers = .shown) {
     self.language = language
     self.isDetailed = isDetailed
+    self.smallNumbers = smallNumbers
   }
+
+  /// Whether figures that a hidden number could be worked out from are left out.
+  var hidesTraces: Bool { smallNumbers == .hiddenWithTraces }
 
   /// Adds the page's title.
   mutating func title(_ phrase: Phrase) { heading(phrase, level: 1) }

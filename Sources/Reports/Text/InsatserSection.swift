@@ -58,9 +58,17 @@ extension Page {
 
   private func cells(ofFull insats: InsatsFindings, _ thousands: Thousands) -> [String] {
     let people = insats.full.map(\.participants) ?? .zero
+    let women = people.fraction * (insats.women ?? .none).fraction
+    let isSmall = [people.fraction, women, people.fraction - women].contains {
+      SmallCount.small.contains($0.roundedHalfUp)
+    }
+    let isHidden = smallNumbers != .shown && isSmall
+    let hidden = SmallCount.hidden.phrase(language)
     return [
-      insats.name, insats.id.text, people > .zero ? written(insats.women) : "–",
-      people > .zero ? written(people) : "–", insats.full.map { thousands($0.cost) } ?? "–",
+      insats.name, insats.id.text,
+      people > .zero ? (isHidden ? hidden : written(insats.women)) : "–",
+      people > .zero ? (isHidden ? hidden : written(people)) : "–",
+      insats.full.map { thousands($0.cost) } ?? "–",
     ]
   }
 

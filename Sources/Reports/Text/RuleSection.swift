@@ -26,7 +26,7 @@ extension Page {
     for id in RuleID.allCases {
       let found = rules.filter { $0.id == id && $0.status == status }
       guard let rule = found.first?.description else { continue }
-      let places = found.map(\.placed)
+      let places = found.map { $0.placed(hidingTraces: hidesTraces) }
       let end = ending(places)
       item(
         Phrase(
@@ -47,8 +47,12 @@ extension Page {
 }
 
 extension RuleFindings {
-  /// What was judged and how far from the limit it is.
-  fileprivate var placed: Phrase {
+  /// What was judged and how far from the limit it is; a distance in people would tell how many they
+  /// are.
+  fileprivate func placed(hidingTraces: Bool) -> Phrase {
+    if hidingTraces, case .participants? = verdict.margin {
+      return Phrase(sv: "\(verdict.subject)", en: "\(verdict.subject)")
+    }
     guard let margin = verdict.margin?.phrase(isShort: status != .kept) else {
       return Phrase(sv: "\(verdict.subject)", en: "\(verdict.subject)")
     }

@@ -5,6 +5,12 @@ extension Page {
   /// How sure it is: the arithmetic and the evidence are two different lines.
   mutating func addTrust(_ evidence: Evidence, _ certainty: Certainty?) {
     heading(Phrase(sv: "Hur säkert är det?", en: "How sure is it?"))
+    addGrounds(evidence, certainty)
+    if isDetailed { addAssumptions(evidence) }
+  }
+
+  /// What is proven and what it rests on, without the assumptions one by one.
+  mutating func addGrounds(_ evidence: Evidence, _ certainty: Certainty?) {
     if let certainty { addProof(certainty) }
     addEvidence(evidence)
     for figure in evidence.unverified {
@@ -18,7 +24,6 @@ extension Page {
           en: "Not verified: \(figure.figure) (\(reference))."))
     }
     addUnstated(evidence.unstated)
-    if isDetailed { addAssumptions(evidence) }
   }
 
   /// What nobody has said: how many, and in a detailed text what.

@@ -48,7 +48,8 @@ extension Page {
 
   private mutating func addHappening(of comparison: Comparison, _ place: Int, level: Int) {
     addColumn(
-      comparison.others[place], place + 1, comparison.differences[place].sentences,
+      comparison.others[place], place + 1,
+      comparison.differences[place].sentences(hidingPeople: hidesTraces),
       from: comparison.baseline.findings, level: level)
   }
 

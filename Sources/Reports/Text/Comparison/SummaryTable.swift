@@ -13,7 +13,7 @@ extension Page {
     var table = Table(
       [.left, .right, .right, .right, .right, .right, .right, .right, .right, .right], gap: 2)
     table.addHeadings([""] + headings.map { $0(language) })
-    let rows = columns.map { SummaryRow($0) }
+    let rows = columns.map { SummaryRow($0, hidingPeople: hidesTraces) }
     let thousands = SummaryRow.amounts.map { path in
       Thousands(rows.compactMap { $0[keyPath: path] }, language: language)
     }
@@ -85,11 +85,11 @@ private struct SummaryRow {
   private let points: Score?
   private let value: Score?
 
-  init(_ column: ComparisonColumn) {
+  init(_ column: ComparisonColumn, hidingPeople: Bool) {
     pool = column.years.map(\.ledger.pool).total
     unused = column.years.map(\.unused).total
     insatser = column.plan.map { $0.years.map(\.ledger.insatser).total }
-    participants = column.plan?.value.participants
+    participants = hidingPeople ? nil : column.plan?.value.participants
     persons = column.plan?.value.persons
     points = column.plan?.value.points
     value = column.plan.map { plan in

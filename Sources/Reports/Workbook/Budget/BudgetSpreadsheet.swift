@@ -40,6 +40,12 @@ extension Spreadsheet {
     return fictional + [
       Phrase(
         sv:
+          "Arbetsboken är ett arbetsunderlag: Förslag och underlagets blad visar också små antal personer. Publicera PDF eller HTML i stället.",
+        en:
+          "The workbook is for work: Proposal and the scenario's sheets show small numbers of people too. Publish PDF or HTML instead."
+      ),
+      Phrase(
+        sv:
           "Budget: alla rader, med förra året bredvid. Styrelsen beslutar; det här är ett förslag.",
         en: "Budget: every line, with last year beside. The board decides; this is a proposal."),
       Phrase(

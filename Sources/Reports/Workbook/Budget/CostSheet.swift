@@ -110,7 +110,7 @@ struct CostSheet {
       heading, 0, CellStyle(.section, .text))
     for id in others { add(id) }
     let row = sheet.nextRow
-    sheet.put(book.text("Summa", "Sum"), row, 0, CellStyle(.total, .text))
+    sheet.put(book.text("Summa av dem", "Sum of these"), row, 0, CellStyle(.total, .text))
     for column in 1..<Self.firstYear {
       sheet[row, column] = SpreadsheetCell(.blank, CellStyle(.total))
     }
