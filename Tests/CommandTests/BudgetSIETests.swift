@@ -4,7 +4,7 @@ import Testing
 /// `insatsval budget --format sie`, read back by a reader that shares no code with the writer.
 @Suite("The budget as SIE")
 struct BudgetSIETests {
-  private static let accounts = Program.scenario("konton-exempel")
+  private static let accounts = Program.scenario("konton/exempel")
 
   /// A reader of SIE 4 in Python: its own code page, its own fields, its own checksum.
   private static let reader = #"""

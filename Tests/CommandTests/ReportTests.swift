@@ -80,7 +80,9 @@ struct ReportTests {
       default: try Program.shell("pandoc --from html --to plain --wrap none '\(file)'").output
       }
     #expect(text.count > 200)
-    let missing = text.subtracting(Self.figures(other))
+    // A PDF has ordinary spaces between thousands.
+    let joined = other.replacing(#/(\d) (?=\d{3}\b)/#) { String($0.1) }
+    let missing = text.subtracting(Self.figures(other)).subtracting(Self.figures(joined))
     #expect(missing.isEmpty, "\(missing.sorted())")
   }
 
@@ -165,13 +167,16 @@ struct ReportTests {
     #expect(run.code == 0, "\(run.errors)")
     let html = try folder.text(of: "r.html")
     #expect(html.contains("Två punkter (..) står för 1–4 personer"))
-    // The law's margin, the effect of the insats and the differences between plans would all tell.
-    for trace in ["177 deltagare innanför", ">0,36<", "nya deltagare −", ">177<"] {
+    // The law's margin, the differences between plans and the effect of the insats would all tell.
+    for trace in ["177 deltagare innanför", "nya deltagare −", ">177<"] {
       #expect(!html.contains(trace), "\(trace)")
     }
     let rows = html.split(separator: "<tr>").filter { $0.contains("Supported Employment akt") }
     #expect(!rows.isEmpty)
-    for row in rows { #expect(!row.contains(">3<"), "\(row)") }
+    for row in rows {
+      #expect(!row.contains(">3<"), "\(row)")
+      #expect(!row.contains(">0,36<"), "\(row)")
+    }
     let candidate = html.split(separator: "<tr>").first { $0.contains(">I06<") }
     #expect(candidate?.contains(">4<") == false)
     #expect(candidate?.contains("78\u{A0}%") == false)

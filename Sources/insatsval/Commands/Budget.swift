@@ -30,7 +30,7 @@ struct Budget: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "sie only: the accounts of the budget's lines, as scenarios/konton-exempel.yaml shows.",
+      "sie only: the accounts of the budget's lines, as scenarios/konton/exempel.yaml shows.",
       valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var accounts: String?
@@ -85,11 +85,11 @@ struct Budget: AsyncParsableCommand {
         Phrase(
           sv: """
             --format sie: ange förbundets konton med --accounts fil.yaml. \
-            scenarios/konton-exempel.yaml visar hur filen ser ut.
+            scenarios/konton/exempel.yaml visar hur filen ser ut.
             """,
           en: """
             --format sie: name the förbund's accounts with --accounts file.yaml. \
-            scenarios/konton-exempel.yaml shows what the file is like.
+            scenarios/konton/exempel.yaml shows what the file is like.
             """))
     }
     do throws(Diagnostics) {

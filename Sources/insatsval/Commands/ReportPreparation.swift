@@ -112,14 +112,26 @@ struct ReportPreparation {
     let picked =
       questions.map { $0.split(separator: ",").map { $0.split(separator: "+").map(String.init) } }
       ?? source.whatIfs.map { [$0.id] }
-    return try picked.map { ids throws(Ending) in
+    var asked: [Asked] = []
+    for ids in picked {
+      let id = ids.joined(separator: "+")
       var changed = changes
       changed.whatIfs += ids
+      // A question about a figure that is changed already cannot be asked; one that is named is refused.
+      if questions == nil, (try? source.scenario(changed.selection)) == nil {
+        writing.note(
+          Phrase(
+            sv: "frågan \(id) går inte ihop med ändringarna och är utelämnad.",
+            en: "the question \(id) does not go with the changes and is left out."))
+        continue
+      }
       let names = ids.map { id in source.whatIfs.first { $0.id == id }?.name ?? id }
-      return Asked(
-        id: ids.joined(separator: "+"), name: Phrase(sv: "\(list: names)", en: "\(list: names)"),
-        file: try changed.scenario(of: source, writing))
+      asked.append(
+        Asked(
+          id: id, name: Phrase(sv: "\(list: names)", en: "\(list: names)"),
+          file: try changed.scenario(of: source, writing)))
     }
+    return asked
   }
 
   /// A question with the scenario that answers it.
