@@ -22,7 +22,7 @@ public enum GroupSize: Rule {
         }
         return Verdict(
           .groupSize, margin: .participants(Volume(hundredths: room.floor)),
-          limit.subject(year: account.ledger[index].year))
+          limit.subject(year: account.ledger[index].year, in: account.scenario))
       }
     }
   }
@@ -52,12 +52,15 @@ public struct GroupLimit: Hashable, Sendable {
     return share * (scenario.kommunShares(of: insats, year: index)[kommun] ?? .zero)
   }
 
-  func subject(year: Int) -> Phrase {
+  /// The group by name, in its kommun where it is one kommun's, and the year.
+  func subject(year: Int, in scenario: Scenario) -> Phrase {
+    let name = scenario.group(group)?.name ?? group.text
     guard let kommun else {
-      return Phrase(sv: "\(group) år \(year: year)", en: "\(group) in \(year: year)")
+      return Phrase(sv: "\(name) år \(year: year)", en: "\(name) in \(year: year)")
     }
+    let place = scenario.member(kommun)?.name ?? kommun.text
     return Phrase(
-      sv: "\(group) i \(kommun) år \(year: year)", en: "\(group) in \(kommun), \(year: year)")
+      sv: "\(name) i \(place) år \(year: year)", en: "\(name) in \(place), \(year: year)")
   }
 }
 

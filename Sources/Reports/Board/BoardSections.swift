@@ -40,7 +40,6 @@ extension Page {
     addMoney(plan)
     addContributions(plan)
     if let comparison = report.comparison, !comparison.others.isEmpty {
-      breakPage()
       addComparison(comparison, pictures)
     }
     if let frontier = report.frontier {

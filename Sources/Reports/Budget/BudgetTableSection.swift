@@ -35,16 +35,7 @@ extension Page {
           sv: "– står där uppgiften inte är angiven. En summa som saknar en del skrivs inte ut.",
           en: "– stands where a figure is not stated. A sum that lacks a part is not written."))
     }
-    for figure in budget.evidence.unverified {
-      let reference =
-        figure.reference.isEmpty
-        ? Phrase(sv: "källa saknas", en: "no source")
-        : Phrase(sv: "\(figure.reference)", en: "\(figure.reference)")
-      paragraph(
-        Phrase(
-          sv: "Ej verifierat: \(figure.figure) (\(reference)).",
-          en: "Not verified: \(figure.figure) (\(reference))."))
-    }
+    addUnverified(budget.evidence)
   }
 }
 

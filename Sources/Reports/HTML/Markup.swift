@@ -62,7 +62,7 @@ struct Markup: Hashable, Sendable {
   static func style(_ sheet: StaticString) -> Markup { Markup(html: "<style>\(sheet)</style>") }
 
   /// The text with the five characters that mean something in HTML or XML escaped.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

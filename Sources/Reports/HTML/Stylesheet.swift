@@ -59,7 +59,7 @@ enum Stylesheet {
       h3 { font-size: 10pt; break-after: avoid; }
       p, ul { margin: .8mm 0; orphans: 3; widows: 3; }
       li { margin: .35mm 0; }
-      .wide { overflow: visible; margin: 1.2mm 0; }
+      .wide { overflow: visible; margin: 1.2mm 0; break-inside: avoid; }
       table { font-size: 8.5pt; }
       th, td { padding: .55mm 1.6mm; }
       tbody th { min-width: 30mm; }

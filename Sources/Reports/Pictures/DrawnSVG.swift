@@ -29,8 +29,8 @@ struct DrawnSVG {
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
       viewBox="\(viewBox)" width="\(size.first ?? "")" height="\(size.last ?? "")" role="img" \
       aria-labelledby="\(id)-title \(id)-desc" lang="\(language.rawValue)">
-      <title id="\(id)-title">\(Self.escaped(picture.title(language)))</title>
-      <desc id="\(id)-desc">\(Self.escaped(picture.alternative(language)))</desc>\
+      <title id="\(id)-title">\(Markup.escaped(picture.title(language).printable))</title>
+      <desc id="\(id)-desc">\(Markup.escaped(picture.alternative(language).printable))</desc>\
       \(filled(texts, id: id))</svg>
       """
   }
@@ -44,7 +44,7 @@ struct DrawnSVG {
       filled += rest[..<start]
       rest = rest[start...]
       if rest.first == "T", let number = Self.number(at: rest), texts.indices.contains(number - 1) {
-        filled += Self.escaped(texts[number - 1])
+        filled += Markup.escaped(texts[number - 1].printable)
         rest = rest.dropFirst(GnuplotScript.placeholder(number).count)
       } else {
         let mark = rest.removeFirst()
@@ -64,20 +64,5 @@ struct DrawnSVG {
     let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
     guard digits.count >= 4, text.dropFirst(1 + digits.count).first == "T" else { return nil }
     return Int(digits)
-  }
-
-  /// Text as XML takes it, with what cannot be printed made visible.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text.printable {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

@@ -52,7 +52,7 @@ extension PictureDescription {
       // More money never gives less, so the curve leaves room above to the left and below to the
       // right.
       let isLeft =
-        place.x < (drawing.scale.lowerBound + drawing.scale.upperBound) / 2
+        place.x <= (drawing.scale.lowerBound + drawing.scale.upperBound) / 2
       drawing.label(
         Phrase(
           sv: "I dag: \(point.pool.inThousands), \(point.value)",

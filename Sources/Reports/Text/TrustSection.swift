@@ -13,6 +13,12 @@ extension Page {
   mutating func addGrounds(_ evidence: Evidence, _ certainty: Certainty?) {
     if let certainty { addProof(certainty) }
     addEvidence(evidence)
+    addUnverified(evidence)
+    addUnstated(evidence.unstated)
+  }
+
+  /// National figures in use that nobody has verified.
+  mutating func addUnverified(_ evidence: Evidence) {
     for figure in evidence.unverified {
       let reference =
         figure.reference.isEmpty
@@ -23,7 +29,6 @@ extension Page {
           sv: "Ej verifierad: \(figure.figure) (\(reference)).",
           en: "Not verified: \(figure.figure) (\(reference))."))
     }
-    addUnstated(evidence.unstated)
   }
 
   /// What nobody has said: how many, and in a detailed text what.

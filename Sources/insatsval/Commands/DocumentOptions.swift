@@ -37,8 +37,8 @@ enum DocumentForm: String, CaseIterable {
 struct DocumentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The form of the document; what the name of --output ends in, or text, unless said.",
-      valueName: DocumentForm.allCases.map(\.rawValue).joined(separator: "|")),
+      "text, html, pdf, docx or json, and for a budget also csv, csv-sv, xlsx or sie; what the name of --output ends in, or text, unless said.",
+      valueName: "form"),
     completion: .list(DocumentForm.allCases.map(\.rawValue)),
     transform: { name in
       guard let form = DocumentForm(rawValue: name) else {

@@ -22,14 +22,7 @@ struct Report: AsyncParsableCommand {
       three stand on the first page.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "The scenario: YAML, a workbook or a folder of tables; - is the standard input.",
-      valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml", "xlsx"]))
-  var file: String
-
-  @OptionGroup var changes: ChangeOptions
+  @OptionGroup var input: ScenarioOptions
   @OptionGroup var search: SearchOptions
   @OptionGroup var writing: WritingOptions
   @OptionGroup var document: DocumentOptions
@@ -59,8 +52,7 @@ struct Report: AsyncParsableCommand {
     let form = try document.form(among: [.text, .html, .pdf, .docx, .json], writing)
     var watch = Stopwatch(isRunning: verbose)
     let preparation = ReportPreparation(
-      file: file, changes: changes, search: search, writing: writing, within: within,
-      questions: questions)
+      input: input, search: search, writing: writing, within: within, questions: questions)
     let report = try preparation.report(&watch)
     guard form != .json else {
       try writing.deliver(report.json.document)

@@ -6,8 +6,7 @@ import ScenarioFiles
 
 /// Asks everything that a report tells.
 struct ReportPreparation {
-  let file: String
-  let changes: ChangeOptions
+  let input: ScenarioOptions
   let search: SearchOptions
   let writing: WritingOptions
   let within: Share
@@ -15,10 +14,8 @@ struct ReportPreparation {
 
   /// The report, with the time that each question took.
   func report(_ watch: inout Stopwatch) throws(Ending) -> BoardReport {
-    var input = ScenarioOptions()
-    input.file = file
     let source = try input.source(writing)
-    let base = try changes.scenario(of: source, writing)
+    let base = try input.changes.scenario(of: source, writing)
     let asked = try self.asked(of: source)
     watch.lap(Phrase(sv: "läsning", en: "reading"))
     let scenario = base.scenario
@@ -115,7 +112,7 @@ struct ReportPreparation {
     var asked: [Asked] = []
     for ids in picked {
       let id = ids.joined(separator: "+")
-      var changed = changes
+      var changed = input.changes
       changed.whatIfs += ids
       // A question about a figure that is changed already cannot be asked; one that is named is refused.
       if questions == nil, (try? source.scenario(changed.selection)) == nil {
