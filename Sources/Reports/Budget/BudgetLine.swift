@@ -86,3 +86,20 @@ public struct BudgetLine: Hashable, Sendable {
     self.member = member
   }
 }
+
+extension BudgetLine.Section {
+  /// What stands above the section's lines, in every form of the budget.
+  var name: Phrase {
+    switch self {
+    case .contributions: Phrase(sv: "Bidrag från medlemmarna", en: "Contributions from members")
+    case .fixedCosts: Phrase(sv: "Fasta kostnader", en: "Fixed costs")
+    case .reserve: Phrase(sv: "Reserv", en: "Reserve")
+    case .individual: Phrase(sv: "Individinriktade insatser", en: "Individual insatser")
+    case .structural: Phrase(sv: "Strukturövergripande insatser", en: "Structural insatser")
+    case .ended: Phrase(sv: "Insatser som inte söker medel", en: "Insatser that ask for no money")
+    case .sharedCosts: Phrase(sv: "Gemensamma kostnader", en: "Shared costs")
+    case .result: Phrase(sv: "Kostnader och resultat", en: "Costs and result")
+    case .equity: Phrase(sv: "Eget kapital", en: "Equity")
+    }
+  }
+}

@@ -11,7 +11,7 @@ extension Page {
     for line in budget.lines {
       if line.section != section {
         section = line.section
-        if let name = line.section.name { table.addSection(name(language)) }
+        table.addSection(line.section.name(language))
       }
       if line.closesSection { table.addRule() }
       let indentation = line.closesSection || line.section == .result ? "" : "  "
@@ -45,23 +45,6 @@ extension BudgetLine {
     switch key {
     case "contributions", "fixed", "insatser.individual", "insatser.structural", "result": true
     default: false
-    }
-  }
-}
-
-extension BudgetLine.Section {
-  /// What stands above the section's lines; `nil` where they speak for themselves.
-  fileprivate var name: Phrase? {
-    switch self {
-    case .contributions: Phrase(sv: "Bidrag från medlemmarna", en: "Contributions from members")
-    case .fixedCosts: Phrase(sv: "Fasta kostnader", en: "Fixed costs")
-    case .reserve: Phrase(sv: "Reserv", en: "Reserve")
-    case .individual: Phrase(sv: "Individinriktade insatser", en: "Individual insatser")
-    case .structural: Phrase(sv: "Strukturövergripande insatser", en: "Structural insatser")
-    case .ended: Phrase(sv: "Insatser som inte söker medel", en: "Insatser that ask for no money")
-    case .sharedCosts: Phrase(sv: "Gemensamma kostnader", en: "Shared costs")
-    case .result: Phrase(sv: "Kostnader och resultat", en: "Costs and result")
-    case .equity: Phrase(sv: "Eget kapital", en: "Equity")
     }
   }
 }

@@ -45,7 +45,7 @@ struct DrawnSVG {
       rest = rest[start...]
       if rest.first == "T", let number = Self.number(at: rest), texts.indices.contains(number - 1) {
         filled += Markup.escaped(texts[number - 1].printable)
-        rest = rest.dropFirst(GnuplotScript.placeholder(number).count)
+        rest = rest.dropFirst(GnuplotScript.standIn(number).count)
       } else {
         let mark = rest.removeFirst()
         filled.append(mark)

@@ -19,7 +19,7 @@ struct GnuplotScript {
   }
 
   /// What stands in the drawing where a text is to be.
-  static func placeholder(_ number: Int) -> String {
+  static func standIn(_ number: Int) -> String {
     let digits = String(number)
     return "T" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "T"
   }
@@ -73,7 +73,7 @@ struct GnuplotScript {
       case .pixels(let pixels): "screen \(Self.number(1 - pixels / height))"
       case .figure(let figure): "first \(Self.number(figure))"
       }
-    text += "set label '\(Self.placeholder(texts.count))' at \(x), \(y) \(label.side.rawValue)"
+    text += "set label '\(Self.standIn(texts.count))' at \(x), \(y) \(label.side.rawValue)"
     text += " textcolor rgb '\(PictureLook.ink)'"
     text += font.isEmpty ? "\n" : " font '\(font)'\n"
   }

@@ -59,10 +59,14 @@ struct Budget: AsyncParsableCommand {
     case .swedishCSV: try writing.deliver(budget.table.document(.swedish))
     case .xlsx:
       let selection = input.changes.selection
-      if let inputs = FormWorkbook(source, changedBy: selection, in: writing.language) {
-        try writing.deliver(
-          Spreadsheet(budget: budget, of: found, form: inputs, in: writing.language))
+      guard let inputs = FormWorkbook(source, changedBy: selection, in: writing.language) else {
+        throw writing.refuse(
+          Phrase(
+            sv: "underlaget går inte att lägga ut som en arbetsbok; ingenting är skrivet.",
+            en: "the scenario cannot be laid out as a workbook; nothing is written."))
       }
+      try writing.deliver(
+        Spreadsheet(budget: budget, of: found, form: inputs, in: writing.language))
     case .sie: try deliver(budget, in: try accountFile())
     case .text:
       try await document.deliver(budget.publication(in: writing.language), as: form, writing)

@@ -50,10 +50,8 @@ struct BudgetSheet {
     var section: BudgetLine.Section?
     for line in book.budget.lines {
       if line.section != section {
-        if let title = line.section.workbookTitle {
-          sheet.put(title(book.language), row, 0, CellStyle(.section, .text))
-          row += 1
-        }
+        sheet.put(line.section.name(book.language), row, 0, CellStyle(.section, .text))
+        row += 1
         section = line.section
       }
       if line.key == "insatser", costs.addedRow != nil {
@@ -238,23 +236,6 @@ extension BudgetLine {
     case .sum: .total
     case .result, .equity: kind == .result || key == "equity.closing" ? .grandTotal : .plain
     case .limit, .beside: .remark
-    }
-  }
-}
-
-extension BudgetLine.Section {
-  /// What stands above the lines of a section; `nil` where the lines say it themselves.
-  fileprivate var workbookTitle: Phrase? {
-    switch self {
-    case .contributions: Phrase(sv: "Intäkter", en: "Income")
-    case .fixedCosts: Phrase(sv: "Fasta kostnader", en: "Fixed costs")
-    case .individual: Phrase(sv: "Individinriktade insatser", en: "Individual insatser")
-    case .structural: Phrase(sv: "Strukturövergripande insatser", en: "Structural insatser")
-    case .ended: Phrase(sv: "Avslutade insatser", en: "Ended insatser")
-    case .sharedCosts: Phrase(sv: "Gemensamma kostnader", en: "Shared costs")
-    case .result: Phrase(sv: "Kostnader och resultat", en: "Costs and result")
-    case .equity: Phrase(sv: "Eget kapital", en: "Equity")
-    case .reserve: nil
     }
   }
 }
