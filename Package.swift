@@ -53,16 +53,26 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk"), .linkedLibrary("m")]),
     .target(name: "Optimization", dependencies: ["GLPKShim"], swiftSettings: strict),
 
+    // How a scenario's uncertain figures may turn out.
+    .target(name: "Draws", dependencies: ["Model"], swiftSettings: strict),
+
     // From a scenario to a plan, and from a plan to what people read.
-    .target(name: "Planning", dependencies: ["Model", "Optimization"], swiftSettings: strict),
+    .target(
+      name: "Planning", dependencies: ["Model", "Optimization", "Draws"], swiftSettings: strict),
+    .target(
+      name: "Simulation", dependencies: ["Model", "Draws", "Planning"], swiftSettings: strict),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Reports",
-      dependencies: ["Model", "ScenarioFiles", "Planning", "CXLSXWriter", subprocess],
+      dependencies: [
+        "Model", "ScenarioFiles", "Draws", "Planning", "Simulation", "CXLSXWriter", subprocess,
+      ],
       resources: [.embedInCode("Publishing/tagged-pdf.py")], swiftSettings: strict),
     .executableTarget(
       name: "insatsval",
-      dependencies: ["Model", "ScenarioFiles", "Planning", "Reports", argumentParser],
+      dependencies: [
+        "Model", "ScenarioFiles", "Draws", "Planning", "Simulation", "Reports", argumentParser,
+      ],
       swiftSettings: strict),
 
     // A small lawful förbund that tests vary.
@@ -76,6 +86,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OptimizationTests", dependencies: ["Optimization", "GLPKShim"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DrawsTests", dependencies: ["Model", "ScenarioFiles", "Draws", "TinyForbund"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests",
+      dependencies: ["Model", "ScenarioFiles", "Draws", "Planning", "Simulation", "TinyForbund"],
       swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",

@@ -33,6 +33,18 @@ public struct Planner: Sendable {
     return found
   }
 
+  /// The best plan as ``plan(_:)`` finds it, where many scenarios like this one are planned: what is
+  /// near the relaxation's optimum is searched first, and a scenario without a plan is not asked why.
+  ///
+  /// - Throws: as ``plan(_:)`` does.
+  @available(*, noasync)
+  public func replan(_ options: PlanningOptions) throws(PlanningError) -> PlanningAnswer {
+    var asking = options
+    asking.searchesNearRelaxation = true
+    asking.namesConflicts = false
+    return try plan(asking)
+  }
+
   /// How many funded sets whose volumes no hundredth fits are passed over before giving up.
   private static let mostUnroundable = 100
 

@@ -104,6 +104,8 @@ public struct Insats: Hashable, Sendable {
   public var referrals: [InsatsID: Share] = [:]
   /// What it uses of each capacity.
   public var uses: [ResourceID: ResourceUse] = [:]
+  /// How its figures may turn out, beside the ranges of its effects.
+  public var uncertainty = InsatsUncertainty()
   /// The board's own order of priority: higher first.
   public var boardPriority = 0
 

@@ -69,6 +69,19 @@ public struct Scenario: Hashable, Sendable {
     return changed
   }
 
+  /// The same scenario with every insats changed in what its validation does not depend on.
+  ///
+  /// - Parameter change: Makes an insats from its position in ``insatser`` and the insats itself.
+  func replacingEach(_ change: (Int, Insats) -> Insats) -> Scenario {
+    var changed = self
+    for place in insatser.indices { changed.insatser[place] = change(place, insatser[place]) }
+    for place in stated.insatser.indices {
+      guard let own = position[stated.insatser[place].id] else { continue }
+      changed.stated.insatser[place] = change(own, stated.insatser[place])
+    }
+    return changed
+  }
+
   /// The same scenario without one of the board's priorities.
   public func without(_ priority: PriorityID) -> Scenario {
     var changed = self

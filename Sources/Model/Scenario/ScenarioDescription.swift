@@ -30,6 +30,8 @@ public struct ScenarioDescription: Hashable, Sendable {
   public var sharedCosts: [SharedCost] = []
   /// Choices among insatser.
   public var atMostOf: [AtMostOf] = []
+  /// How figures may turn out.
+  public var uncertainty = Uncertainty()
   /// The board's rules.
   public var priorities: [Priority] = []
   /// What the best plan is best at.
@@ -52,7 +54,7 @@ public struct ScenarioDescription: Hashable, Sendable {
 }
 
 extension ScenarioDescription {
-  /// The same description with relations, shared costs, overlaps and priorities in the order of
+  /// The same description with relations, shared costs, overlaps, priorities and factors in the order of
   /// their keys; an overlap has the first of its insatser for a key.
   var inOrderOfKeys: ScenarioDescription {
     var ordered = self
@@ -63,6 +65,7 @@ extension ScenarioDescription {
     ordered.sharedCosts.sort { $0.id < $1.id }
     ordered.atMostOf.sort { $0.id < $1.id }
     ordered.priorities.sort { $0.id < $1.id }
+    ordered.uncertainty.factors.sort { $0.id < $1.id }
     return ordered
   }
 }

@@ -23,8 +23,7 @@ extension Record where Owner == InsatsDraft {
     describeTime(&record)
     describeFigures(&record)
     describeRelations(&record)
-    record.later(
-      "benefit_per_part", "benefit", "uncertainty", "distribution", "paid_out", "occupancy")
+    record.later("benefit_per_part", "benefit", "distribution", "paid_out", "occupancy")
   }
 
   private static func describeIdentity(_ record: inout Record) {
@@ -114,6 +113,11 @@ extension Record where Owner == InsatsDraft {
     record.optional(
       "expected_spend", \.insats.expectedSpend, .share, figure: .always, standard: "100 %",
       sv: "förväntad upparbetning av budgeten", en: "share of its budget expected to be spent")
+    record.optional(
+      "uncertainty", \.insats.uncertainty,
+      Record<InsatsUncertainty>.insatsUncertainty.shape(from: InsatsUncertainty()),
+      standard: "what holds for all", sv: "hur insatsens siffror kan falla ut",
+      en: "how the insats' figures may turn out")
   }
 
   private static func describeRelations(_ record: inout Record) {

@@ -60,8 +60,7 @@ extension Record where Owner == ScenarioDraft {
       "what_ifs", \.whatIfs, .whatIfs, standard: "none",
       sv: "frågor om vad som händer om något ändras",
       en: "questions of what happens if something changes")
-    record.later(
-      "changes", "uncertainty", "simulation", "draws")
+    record.later("changes", "simulation", "draws")
   }
 
   private static func describeMoney(_ record: inout Record) {
@@ -120,6 +119,11 @@ extension Record where Owner == ScenarioDraft {
       "at_most_of", \.stated.atMostOf,
       .named(.atMostOf) { AtMostOf(id: $0, count: 0, insatser: []) }, standard: "none",
       sv: "högst så många av några insatser", en: "at most so many of some insatser")
+    record.optional(
+      "uncertainty", \.stated.uncertainty,
+      Record<Uncertainty>.uncertainty.shape(from: Uncertainty()),
+      standard: "only the ranges of net effects", sv: "hur siffrorna kan falla ut",
+      en: "how the figures may turn out")
   }
 
   private static func describeWishes(_ record: inout Record) {

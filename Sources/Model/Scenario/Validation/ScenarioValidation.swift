@@ -18,6 +18,7 @@ public enum ScenarioValidation {
     findings.checkTargetGroups()
     findings.checkResources()
     findings.checkInsatser()
+    findings.checkUncertainty()
     findings.checkMidYear()
     findings.checkLastYearMoney()
     findings.checkRelations()
