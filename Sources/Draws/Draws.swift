@@ -72,13 +72,19 @@ public struct Draws: Sendable {
   /// The scenario with every uncertain figure at its mean, rounded as a draw is.
   public var mean: Scenario { realising { _, _ in .mean } }
 
-  /// The scenario with one figure at its quantile `u` and the rest at their means.
-  public func scenario(with place: Int, at u: Double) -> Scenario {
-    realising { other, _ in other == place ? .drawn(u) : .mean }
+  /// The scenario with one figure at a value, in its unit, and the rest at their means.
+  public func scenario(with place: Int, at value: Double) -> Scenario {
+    realising { other, _ in other == place ? .value(value) : .mean }
+  }
+
+  /// What a figure turns out to be in a draw, in its own unit; with a curve, within the first stage.
+  public func value(of place: Int, in index: Int) -> Double {
+    figures[place].distributions[0].quantile(uniforms(of: index)[place])
   }
 
   private enum Turn {
     case drawn(Double)
+    case value(Double)
     case mean
   }
 
@@ -88,6 +94,7 @@ public struct Draws: Sendable {
       let values = figure.distributions.map { distribution in
         switch turn(place, figure) {
         case .drawn(let u): Int(distribution.quantile(u).rounded())
+        case .value(let value): Int(value.rounded())
         case .mean: Int(distribution.mean.rounded())
         }
       }

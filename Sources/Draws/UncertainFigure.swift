@@ -45,11 +45,11 @@ public struct UncertainFigure: Hashable, Sendable {
     }
   }
 
-  /// The mean of the figure itself, in its own unit: millionths, or months.
-  public var mean: Double { distributions[0].mean }
+  /// Whether it is one number; a curve has a number for each stage.
+  public var isSingle: Bool { distributions.count == 1 }
 
-  /// The value that a share `u` of all values is below, in the figure's unit.
-  public func quantile(_ u: Double) -> Double { distributions[0].quantile(u) }
+  /// The mean of the figure, in its own unit: millionths, or months.
+  public var mean: Double { distributions[0].mean }
 }
 
 extension Scenario {

@@ -72,6 +72,7 @@ public struct Scenario: Hashable, Sendable {
   /// The same scenario with every insats changed in what its validation does not depend on.
   ///
   /// - Parameter change: Makes an insats from its position in ``insatser`` and the insats itself.
+  /// - Returns: the scenario, of which nothing is validated anew.
   func replacingEach(_ change: (Int, Insats) -> Insats) -> Scenario {
     var changed = self
     for place in insatser.indices { changed.insatser[place] = change(place, insatser[place]) }

@@ -101,7 +101,7 @@ extension PlanFindings {
 
 extension CSVField {
   /// A floating-point number to the nearest hundred-millionth.
-  fileprivate static func nearest(_ number: Double) -> CSVField {
+  static func nearest(_ number: Double) -> CSVField {
     guard case .decimal(let units, let decimals) = JSONValue.decimal(nearest: number) else {
       return .none
     }

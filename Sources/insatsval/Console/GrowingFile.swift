@@ -21,23 +21,12 @@ struct GrowingFile {
     self.path = path
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileRefusal(path: path, code: errno) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileRefusal(path: path, code: errno) }
-      if count == 0 { break }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-    let whole = (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+    let bytes = try WholeLines.bytes(of: descriptor, path)
+    let whole = WholeLines.end(of: bytes)
     guard ftruncate(descriptor, off_t(whole)) == 0,
       lseek(descriptor, off_t(whole), SEEK_SET) >= 0
     else { throw FileRefusal(path: path, code: errno) }
-    // Carriage return and line feed are one character in Swift; here they are two bytes.
-    lines = bytes[..<whole].split(separator: UInt8(ascii: "\n")).map { line in
-      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)[...]
-    }
+    lines = WholeLines.lines(of: bytes)
   }
 
   /// Adds whole lines.

@@ -1,0 +1,312 @@
+public import Model
+import Planning
+import Simulation
+
+extension SimulationFindings {
+  /// The simulation as text for people, at most 100 columns wide.
+  public func text(in language: Language) -> String { page(in: language).text }
+
+  /// The simulation as a page.
+  func page(in language: Language) -> Page {
+    var page = Page(language: language, isDetailed: false)
+    page.title(
+      forbund.isFictional
+        ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
+        : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
+    page.addChanges(changes)
+    page.addOutlook(self)
+    page.addTurnedMoney(self)
+    page.addBestPlans(self)
+    page.addInformation(self)
+    page.addGround(of: self)
+    return page
+  }
+}
+
+extension Page {
+  /// What each plan may come to.
+  fileprivate mutating func addOutlook(_ findings: SimulationFindings) {
+    heading(
+      Phrase(
+        sv: "Så kan det falla ut: \(findings.summary.count) dragningar",
+        en: "How it may turn out: \(findings.summary.count) draws"))
+    if findings.isCut {
+      paragraph(
+        Phrase(
+          sv: "Avbrutet: \(findings.summary.count) av \(findings.asked) dragningar är gjorda.",
+          en: "Ended early: \(findings.summary.count) of \(findings.asked) draws are made."))
+    }
+    table(spreads(findings, findings.unit.tableHeading, \.value, scaled: 1))
+    let hasPoints = findings.plans.contains { $0.summary.points.mean.value != 0 }
+    if hasPoints, findings.unit == .persons || findings.unit == .personYears {
+      table(spreads(findings, findings.unit.personsHeading, \.persons, scaled: 1))
+    }
+    for plan in findings.plans { addGoal(of: plan, findings) }
+    for plan in findings.plans where !plan.broken.isEmpty {
+      let slugs = plan.broken.map(\.slug)
+      paragraph(
+        Phrase(
+          sv: "\(plan.name.capitalised) bryter redan som det står mot: \(list: slugs).",
+          en: "\(plan.name.capitalised) breaks these rules as it stands: \(list: slugs)."))
+    }
+    for plan in findings.plans where !plan.summary.broken.isEmpty {
+      let chances = plan.summary.broken.map { entry in
+        "\(entry.rule.slug) \(percent(entry.probability))"
+      }
+      paragraph(
+        Phrase(
+          sv:
+            "Regler som \(plan.name) håller på papperet men kan komma att bryta: \(list: chances).",
+          en: "Rules that \(plan.name) keeps on paper but may come to break: \(list: chances)."))
+    }
+  }
+
+  private mutating func addGoal(
+    of plan: SimulationFindings.JudgedPlan, _ findings: SimulationFindings
+  ) {
+    guard let goal = findings.goal, let chance = plan.summary.reachesGoal else { return }
+    let aim = written(goal, decimals: 2)
+    let unit = findings.unit.word
+    item(
+      Phrase(
+        sv: "\(plan.name.capitalised) når \(aim) \(unit) i \(percent(chance)) av fallen.",
+        en: "\(plan.name.capitalised) reaches \(aim) \(unit) in \(percent(chance)) of cases."))
+  }
+
+  /// A row for each plan: as planned, the mean and the percentiles.
+  private func spreads(
+    _ findings: SimulationFindings, _ caption: Phrase,
+    _ quantity: (PlanSummary) -> PlanSummary.Spread, scaled scale: Double
+  ) -> Table {
+    let percentiles = PlanSummary.percentiles
+    var table = Table(
+      [.left] + Array(repeating: .right, count: percentiles.count + 2), gap: 2,
+      caption: caption(language))
+    table.addHeadings(
+      [caption(language), Phrase(sv: "medel", en: "mean")(language), "±"]
+        + percentiles.map { "P\($0)" })
+    for plan in findings.plans {
+      let spread = quantity(plan.summary)
+      table.add(
+        [
+          plan.name.capitalised(language), written(spread.mean.value * scale, decimals: 2),
+          written(spread.mean.error * scale, decimals: 2),
+        ] + spread.percentiles.map { written($0.value.value * scale, decimals: 1) })
+    }
+    return table
+  }
+
+  /// What the plans may cost, and whether money may run out.
+  fileprivate mutating func addTurnedMoney(_ findings: SimulationFindings) {
+    guard findings.movesMoney else { return }
+    heading(Phrase(sv: "Pengarna", en: "The money"))
+    var table = Table([.left, .right, .right, .right, .right, .right, .right], gap: 2)
+    table.addHeadings(
+      [
+        Phrase(sv: "tkr", en: "SEK k"), Phrase(sv: "budget", en: "budget"),
+        Phrase(sv: "medel", en: "mean"), Phrase(sv: "P95", en: "P95"),
+        Phrase(sv: "över budget", en: "overrun"), Phrase(sv: "nedskärning", en: "cuts"),
+        Phrase(sv: "skuld", en: "debt"),
+      ].map { $0(language) })
+    for plan in findings.plans {
+      let cost = plan.summary.cost
+      table.add([
+        plan.name.capitalised(language),
+        NumberWriting.thousands(plan.budget, in: language),
+        written(cost.mean.value / 1_000, decimals: 0),
+        written((cost.percentile(95)?.value ?? 0) / 1_000, decimals: 0),
+        percent(plan.summary.overrun), percent(plan.summary.cuts), percent(plan.summary.debt),
+      ])
+    }
+    self.table(table)
+    paragraph(
+      Phrase(
+        sv:
+          "Det som blir dyrare än budget betalas av eget kapital. Räcker det inte skärs deltagare ned i styrelsens egen ordning, den lägst prioriterade insatsen först och som mest till dess minsta volym; vad som då fattas är skuld (21 §).",
+        en:
+          "What exceeds the budget is paid from equity. Where that does not suffice, participants are cut in the board's own order, the insats of least priority first and at most down to its least volume; what is lacking then is debt (21 §)."
+      ))
+  }
+
+  /// How often each plan and each insats is best.
+  fileprivate mutating func addBestPlans(_ findings: SimulationFindings) {
+    guard let best = findings.summary.best else {
+      if findings.summary.withoutPlan > 0 {
+        paragraph(
+          Phrase(
+            sv:
+              "I \(findings.summary.withoutPlan, "dragning", "dragningar") finns inget lagligt förslag, så ånger och värdet av information anges inte.",
+            en:
+              "\(findings.summary.withoutPlan, "draw has", "draws have") no lawful plan, so regret and the value of information are not given."
+          ))
+      }
+      return
+    }
+    heading(
+      Phrase(
+        sv: "Om allt vore känt: varje dragning omoptimerad",
+        en: "If everything were known: every draw re-optimised"))
+    let mean = written(best.mean.value, decimals: 2)
+    paragraph(
+      Phrase(
+        sv:
+          "Bästa förslaget i varje dragning ger i medel \(mean) \(findings.unit.word); \(findings.summary.bestSets, "olika uppsättning insatser är", "olika uppsättningar insatser är") bäst i någon.",
+        en:
+          "The best plan of each draw gives \(mean) \(findings.unit.word) on average; \(findings.summary.bestSets, "set of insatser is", "different sets of insatser are") best in some draw."
+      ))
+    var table = Table([.left, .right, .right, .right], gap: 2)
+    table.addHeadings(
+      [
+        Phrase(sv: "Ånger", en: "Regret"), Phrase(sv: "medel", en: "mean"),
+        Phrase(sv: "P95", en: "P95"),
+        Phrase(sv: "bäst i", en: "best in"),
+      ].map { $0(language) })
+    for plan in findings.plans {
+      guard let regret = plan.summary.regret, let isBest = plan.summary.best else { continue }
+      table.add([
+        plan.name.capitalised(language), written(regret.mean.value, decimals: 2),
+        written(regret.percentile(95)?.value ?? 0, decimals: 1), percent(isBest),
+      ])
+    }
+    self.table(table)
+    if findings.summary.largestGap > 0 {
+      let gap = NumberWriting.decimal(
+        Int((findings.summary.largestGap * 1_000).rounded(.up)), decimals: 3, in: language)
+      paragraph(
+        Phrase(
+          sv: "Bästa förslaget är bevisat så när som på högst \(gap) \(findings.unit.word).",
+          en: "The best plans are proven but for \(gap) \(findings.unit.word) at most."))
+    }
+    addPresence(findings)
+  }
+
+  private mutating func addPresence(_ findings: SimulationFindings) {
+    var table = Table([.left, .right, .right], gap: 2)
+    table.addHeadings(
+      [
+        Phrase(sv: "Insats", en: "Insats"),
+        Phrase(sv: "i förslaget", en: "in the plan"),
+        Phrase(sv: "i bästa förslaget", en: "in the best plan"),
+      ].map { $0(language) })
+    for presence in findings.presence {
+      let isFunded =
+        presence.isFunded ? Phrase(sv: "ja", en: "yes") : Phrase(sv: "nej", en: "no")
+      table.add(["\(presence.id) \(presence.name)", isFunded(language), percent(presence.share)])
+    }
+    self.table(table)
+  }
+
+  /// What is worth knowing before deciding.
+  fileprivate mutating func addInformation(_ findings: SimulationFindings) {
+    guard let all = findings.summary.perfectInformation else { return }
+    heading(Phrase(sv: "Vad är värt att veta först", en: "What is worth knowing first"))
+    let unit = findings.unit.word
+    paragraph(
+      Phrase(
+        sv:
+          "Att veta allt före beslutet är värt \(margin(all)) \(unit) i medel. Inget enskilt svar är värt mer.",
+        en:
+          "To know everything before deciding is worth \(margin(all)) \(unit) on average. No single answer is worth more."
+      ))
+    let worth = findings.information.filter { $0.figure == nil }
+    let told = worth.filter { $0.value.value > 0.005 }
+    for value in told {
+      let name = findings.name(of: value.insats)
+      let least =
+        value.isLeast
+        ? Phrase(sv: "minst ", en: "at least ") : Phrase(sv: "", en: "")
+      let doubt =
+        value.bias > 0.005
+        ? Phrase(
+          sv: ", osäkert på \(written(value.bias, decimals: 2)) när",
+          en: ", uncertain by \(written(value.bias, decimals: 2))") : Phrase(sv: "", en: "")
+      item(
+        Phrase(
+          sv: "\(name) (\(value.insats)): \(least)\(margin(value.value)) \(unit)\(doubt)",
+          en: "\(name) (\(value.insats)): \(least)\(margin(value.value)) \(unit)\(doubt)"))
+    }
+    let rest = worth.count - told.count
+    if rest > 0, !told.isEmpty {
+      paragraph(
+        Phrase(
+          sv:
+            "\(rest, "insats till ändrar", "insatser till ändrar") knappast beslutet, vad svaret än blir.",
+          en:
+            "\(rest, "more insats hardly changes", "more insatser hardly change") the decision, whatever the answer."
+        ))
+    } else if told.isEmpty, !worth.isEmpty {
+      paragraph(
+        Phrase(
+          sv: "Ingen insats är ensam värd att utvärdera före beslutet.",
+          en: "No insats alone is worth evaluating before deciding."))
+    }
+  }
+
+  /// What the figures rest on.
+  fileprivate mutating func addGround(of findings: SimulationFindings) {
+    heading(Phrase(sv: "Vad siffrorna vilar på", en: "What the figures rest on"))
+    let factors =
+      findings.hasFactors
+      ? Phrase(sv: "några följs åt", en: "some move together")
+      : Phrase(sv: "oberoende av varandra", en: "independent of each other")
+    let way =
+      findings.sequence == "sobol"
+      ? Phrase(sv: "jämnt fördelade dragningar (Sobol)", en: "evenly spread draws (Sobol)")
+      : Phrase(sv: "slumpdragningar", en: "plain random draws")
+    let seed = String(findings.seed)
+    paragraph(
+      Phrase(
+        sv:
+          "\(findings.figures, "osäker uppgift", "osäkra uppgifter"), \(factors); \(way), frö \(seed). ± är medelfelet av att dragningarna är ändligt många. Intervallen i underlaget är antaganden: säger ni dem annorlunda blir svaret ett annat.",
+        en:
+          "\(findings.figures, "uncertain figure", "uncertain figures"), \(factors); \(way), seed \(seed). ± is the standard error of there being finitely many draws. The ranges in the scenario are assumptions: state others and the answer is another."
+      ))
+  }
+
+  /// `1,09 ± 0,02`.
+  private func margin(_ estimated: Estimated) -> String {
+    "\(written(estimated.value, decimals: 2)) ± \(written(estimated.error, decimals: 2))"
+  }
+
+  private func written(_ number: Double, decimals: Int) -> String {
+    guard number.isFinite else { return "–" }
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
+    return NumberWriting.decimal(
+      Int((number * scale).rounded()), decimals: decimals, padded: true, in: language)
+  }
+
+  /// A probability in whole percent; what is neither never nor always is never told so.
+  private func percent(_ probability: Estimated) -> String {
+    let whole = Int((probability.value * 100).rounded())
+    let sign = language == .sv ? "\u{A0}%" : "%"
+    if whole == 0, probability.value > 0 { return "<\u{A0}1\(sign)" }
+    if whole == 100, probability.value < 1 { return ">\u{A0}99\(sign)" }
+    return "\(whole)\(sign)"
+  }
+}
+
+extension Valuation.Unit {
+  /// The unit as a word after a number with decimals.
+  var word: Phrase {
+    switch self {
+    case .persons: Phrase(sv: "personer", en: "persons")
+    case .personYears: Phrase(sv: "personår", en: "person-years")
+    case .points: Phrase(sv: "nyttopoäng", en: "benefit points")
+    case .participants: Phrase(sv: "deltagare", en: "participants")
+    case .kronor: Phrase(sv: "kr", en: "SEK")
+    case .perThousand: Phrase(sv: "personer per tusen", en: "persons per thousand")
+    }
+  }
+
+  /// What a table of values is called.
+  fileprivate var tableHeading: Phrase {
+    Phrase(sv: "Värde, \(word)", en: "Value, \(word)")
+  }
+
+  /// What a table of persons, points apart, is called.
+  fileprivate var personsHeading: Phrase {
+    self == .personYears
+      ? Phrase(sv: "Varav personår", en: "Of these person-years")
+      : Phrase(sv: "Varav personer", en: "Of these persons")
+  }
+}

@@ -1,0 +1,85 @@
+import Model
+import Planning
+import Reports
+import Simulation
+
+/// Draws that are made block by block, and written as they are finished where a file is asked for.
+struct DrawRun {
+  private let simulation: Simulation
+  private let numbers: Range<Int>
+  private let sheet: DrawSheet
+  private let command: Simulate
+  private let file: GrowingFile?
+  /// What is finished, in the order of the draws.
+  private(set) var results: [DrawResult] = []
+
+  /// Draws to make; those that an earlier run has written are taken from its file, once they are
+  /// known to be of this run.
+  init(
+    _ simulation: Simulation, _ numbers: Range<Int>, fingerprint: String, _ command: Simulate
+  ) throws(Ending) {
+    self.simulation = simulation
+    self.numbers = numbers
+    self.command = command
+    sheet = DrawSheet(simulation, fingerprint: fingerprint)
+    guard let path = command.save else {
+      file = nil
+      return
+    }
+    var lines: [Substring] = []
+    do throws(FileRefusal) {
+      file =
+        command.resume
+        ? try GrowingFile(resuming: path, &lines) : try GrowingFile(creating: path)
+    } catch {
+      throw command.writing.refuse(error.phrase)
+    }
+    guard !lines.isEmpty else {
+      try append(sheet.heading)
+      return
+    }
+    guard lines.removeFirst() + "\r\n" == sheet.heading else { throw otherRun }
+    for (place, line) in lines.enumerated() {
+      guard let result = sheet.result(of: line), result.draw == numbers.lowerBound + place,
+        place < numbers.count
+      else { throw otherRun }
+      results.append(result)
+    }
+  }
+
+  /// Makes the draws that are left, until somebody asks for the end.
+  mutating func finish(on threads: Int) throws(Ending) {
+    Interruption.prepare()
+    let already = results.count
+    var progress = Progress(of: numbers.count, command.writing)
+    while results.count < numbers.count, !Interruption.isAskedFor {
+      let first = numbers.lowerBound + results.count
+      let block = first..<min(first + threads * 16, numbers.upperBound)
+      let made = try command.search.saying(command.writing) {
+        () throws(PlanningError) in
+        try simulation.results(of: block, threads: threads) { Interruption.isAskedFor }
+      }
+      if !made.isEmpty { try append(made.map { sheet.line(of: $0) }.joined()) }
+      results += made
+      progress.show(done: results.count, skipped: already)
+    }
+    progress.end()
+  }
+
+  private func append(_ text: String) throws(Ending) {
+    guard let file else { return }
+    do throws(FileRefusal) {
+      try file.append(text)
+    } catch {
+      throw command.writing.refuse(error.phrase)
+    }
+  }
+
+  private var otherRun: Ending {
+    command.writing.refuse(
+      Phrase(
+        sv:
+          "filen i --save är från en annan körning, eller underlaget har ändrats sedan dess.",
+        en: "the file in --save is from another run, or the scenario has changed since."))
+  }
+}

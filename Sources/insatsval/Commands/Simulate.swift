@@ -1,0 +1,222 @@
+import ArgumentParser
+import Draws
+import Model
+import Planning
+import Reports
+import ScenarioFiles
+import Simulation
+
+/// `insatsval simulate FILE`: how plans may turn out, and what it is worth to know.
+struct Simulate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Judge plans on many draws of what is uncertain.",
+    discussion: """
+      The plan that the scenario leads to, and every --plan, is held against the same draws of \
+      the scenario's uncertain figures. With --reoptimise every draw is planned anew as well: how \
+      often each insats is in the best plan, what each plan loses, and what it is worth to know \
+      an insats' effect before deciding.
+
+        insatsval simulate scenarios/norradalen.yaml --years 1 --reoptimise
+
+      --save keeps every draw in a file: Ctrl-C ends the run with what is finished, and --resume \
+      goes on. --shard 3/16 makes the third of sixteen parts, on this machine or another; \
+      ‘merge’ puts parts together, and --resume then tells what they say.
+      """)
+
+  @OptionGroup var input: ScenarioOptions
+
+  @Option(
+    name: .customLong("plan"),
+    help: ArgumentHelp(
+      "A plan to judge as well, as ‘review’ reads it; may be given several times.",
+      valueName: "plan"), completion: .file(extensions: ["yaml", "yml", "json", "xlsx"]))
+  var plans: [String] = []
+
+  @Option(help: "How many draws; 10000, or 1000 with --reoptimise, unless said.")
+  var draws: Int?
+
+  @Flag(help: "Find the best plan of every draw.")
+  var reoptimise = false
+
+  @Option(help: "What all numbers are made from.")
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "sobol, evenly spread, or plain, each draw by itself.", valueName: "sobol|plain"),
+    completion: .list(DrawOptions.Sequence.allCases.map(\.rawValue)),
+    transform: { name in
+      guard let sequence = DrawOptions.Sequence(rawValue: name) else {
+        throw ValidationError(
+          Phrase(sv: "sekvenserna är sobol och plain.", en: "the sequences are sobol and plain."))
+      }
+      return sequence
+    })
+  var sequence = DrawOptions.Sequence.sobol
+
+  @Option(
+    help: ArgumentHelp(
+      "A value to reach, in the objective's unit: how likely is it?", valueName: "value"),
+    transform: { text in
+      guard let goal = Double(String(text.map { $0 == "," ? "." : $0 })), goal.isFinite else {
+        throw ValidationError(
+          Phrase(sv: "målet är ett tal, till exempel 35.", en: "the goal is a number, such as 35."))
+      }
+      return goal
+    })
+  var goal: Double?
+
+  @Option(
+    help: ArgumentHelp("Keep every draw in this file.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var save: String?
+
+  @Flag(help: "Go on with the file of --save.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Make one of several parts of the draws, and only its file.", valueName: "part/parts"),
+    transform: Shard.named)
+  var shard: Shard?
+
+  @Option(help: "How many threads; as many as the machine has unless said.")
+  var threads: Int?
+
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var writing: WritingOptions
+  @OptionGroup var format: FormatOptions
+
+  func validate() throws {
+    if let draws, !(32...100_000_000).contains(draws) {
+      throw ValidationError(
+        Phrase(
+          sv: "--draws är från 32 till 100 000 000: färre säger inte hur osäkra de själva är.",
+          en: "--draws is from 32 to 100,000,000: fewer do not tell how uncertain they are."))
+    }
+    if let threads, threads < 1 {
+      throw ValidationError(
+        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
+    }
+    if resume || shard != nil, save == nil {
+      throw ValidationError(
+        Phrase(
+          sv: "--resume och --shard behöver --save: filen med dragningarna.",
+          en: "--resume and --shard need --save: the file of the draws."))
+    }
+  }
+
+  func run() throws {
+    let source = try input.source(writing)
+    let file = try input.changes.scenario(of: source, writing)
+    guard file.scenario.isUncertain else {
+      throw writing.refuse(
+        Phrase(
+          sv:
+            "underlaget har inga osäkra uppgifter. Skriv net: {low: …, likely: …, high: …} för effekterna, eller uncertainty.",
+          en:
+            "the scenario has no uncertain figures. Write net: {low: …, likely: …, high: …} for the effects, or uncertainty."
+        ))
+    }
+    let (simulation, reference) = try simulation(of: file)
+    let asked = draws ?? (reoptimise ? 1_000 : 10_000)
+    let numbers = shard?.range(of: asked) ?? 0..<asked
+    var run = try DrawRun(
+      simulation, numbers, fingerprint: fingerprint(of: simulation, from: source), self)
+    try run.finish(on: threads ?? Workers.available)
+    if shard == nil {
+      try tell(simulation, run.results, asked, reference, file)
+    }
+    guard run.results.count == numbers.count else {
+      writing.note(
+        Phrase(
+          sv: "avbrutet: \(run.results.count) av \(numbers.count) dragningar klara.",
+          en: "ended early: \(run.results.count) of \(numbers.count) draws done."))
+      throw Ending.unproven
+    }
+  }
+
+  /// The plans and draws, and with --reoptimise the place of the plan that is best on the means.
+  private func simulation(
+    of file: ScenarioFile
+  ) throws(Ending) -> (simulation: Simulation, reference: Int?) {
+    let scenario = file.scenario
+    let draws = Draws(of: scenario, DrawOptions(seed: seed, sequence: sequence))
+    guard
+      case .proposal(let proposal) = try search.planned(scenario, search.planning, writing)
+    else {
+      StandardStreams.complain(
+        "insatsval: "
+          + Phrase(
+            sv: "underlaget har inget lagligt förslag att pröva: ”insatsval plan” säger varför.",
+            en: "the scenario has no lawful plan to judge: ‘insatsval plan’ says why.")(
+            writing.language))
+      throw .noLawfulPlan
+    }
+    var judged = [
+      Simulation.JudgedPlan(
+        id: "plan", name: Phrase(sv: "förslaget", en: "the plan"), account: proposal.account)
+    ]
+    for (place, path) in plans.enumerated() {
+      let plan = try GivenPlan.read(
+        path, for: scenario, isShortened: input.changes.years != nil, writing)
+      judged.append(
+        Simulation.JudgedPlan(
+          id: "plan\(place + 2)", name: Phrase(sv: "\(path)", en: "\(path)"),
+          account: Account(of: plan, in: scenario)))
+    }
+    guard reoptimise else { return (Simulation(of: judged, on: draws), nil) }
+    let reference = try reference(among: &judged, draws)
+    return (Simulation(of: judged, on: draws, reoptimising: search.planning), reference)
+  }
+
+  /// The place of the plan that is best on the means, which is added where nobody has it.
+  private func reference(
+    among judged: inout [Simulation.JudgedPlan], _ draws: Draws
+  ) throws(Ending) -> Int? {
+    guard
+      case .proposal(let best) = try search.planned(draws.mean, search.planning, writing)
+    else { return nil }
+    let plan = best.account.plan.carried(from: draws.mean, into: draws.scenario)
+    if let place = judged.firstIndex(where: { $0.account.plan == plan }) { return place }
+    judged.append(
+      Simulation.JudgedPlan(
+        id: "mean", name: Phrase(sv: "bäst på medelvärdena", en: "best on the means"),
+        account: Account(of: plan, in: draws.scenario)))
+    return judged.count - 1
+  }
+
+  /// What names everything that a draw depends on; how many draws there are is no part of it.
+  private func fingerprint(of simulation: Simulation, from source: ScenarioSource) -> String {
+    let changes = input.changes.selection
+    let asked = [
+      input.changes.years.map { "--years \($0)" } ?? "", search.asked,
+      "seed \(seed) \(sequence.rawValue)", reoptimise ? "reoptimise" : "",
+    ]
+    let plans = simulation.plans.map { "\($0.id) \($0.account.plan)" }
+    return source.fingerprint(
+      with: changes.whatIfs + changes.settings + changes.removals + asked + plans)
+  }
+
+  /// Writes what the draws say.
+  private func tell(
+    _ simulation: Simulation, _ results: [DrawResult], _ asked: Int, _ reference: Int?,
+    _ file: ScenarioFile
+  ) throws(Ending) {
+    guard !results.isEmpty else { return }
+    let information = try search.saying(writing) {
+      () throws(PlanningError) in
+      try simulation.informationValues(
+        draws: results.count, threads: threads ?? Workers.available)
+    }
+    let findings = SimulationFindings(
+      of: simulation, results, asked: asked, goal: goal, reference: reference,
+      information: information, changes: file.changes)
+    switch format.format {
+    case .text: try writing.deliver(findings.text(in: writing.language))
+    case .json: try writing.deliver(findings.json.document)
+    case .csv: try writing.deliver(findings.table.document(.international))
+    case .swedishCSV: try writing.deliver(findings.table.document(.swedish))
+    }
+  }
+}
