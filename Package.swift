@@ -96,7 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Model", "ScenarioFiles", "Optimization", "Planning", "TinyForbund"],
+      dependencies: [
+        "Model", "ScenarioFiles", "Optimization", "Draws", "Planning", "TinyForbund",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

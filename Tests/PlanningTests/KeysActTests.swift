@@ -5,16 +5,21 @@ import Testing
 @Suite("Every key acts")
 struct KeysActTests {
   /// What the fixture leads to as it stands.
-  private static var fixture: Fingerprint {
-    get throws { try kept.get() }
-  }
-
   private static let kept = Result { try Fingerprint(of: RichScenario.text) }
+
+  /// What the fixture leads to before a plan is looked for.
+  private static let unplanned = Result {
+    try Fingerprint(of: RichScenario.text, isPlanned: false)
+  }
 
   @Test("a key that is changed alone moves what it is for", arguments: KeyAction.all)
   func acts(_ action: KeyAction) throws {
-    let before = try action.given.isEmpty ? Self.fixture : Fingerprint(of: action.before.text)
-    let after = try Fingerprint(of: action.after.text)
+    let isPlanned = action.moves != .draws
+    let whole = isPlanned ? Self.kept : Self.unplanned
+    let before =
+      try action.given.isEmpty
+      ? whole.get() : Fingerprint(of: action.before.text, isPlanned: isPlanned)
+    let after = try Fingerprint(of: action.after.text, isPlanned: isPlanned)
     #expect(before.aspects[.refusal] == nil, "the fixture must be read")
     if action.moves != .refusal {
       #expect(after.aspects[.refusal] == nil, "the change must be read")

@@ -50,6 +50,56 @@ extension Mistake {
         or change owner.
         """),
     Mistake(
+      "half a range", "objective:",
+      "uncertainty: {cost: {low: 0 %, high: 10 %}}\nobjective:", at: "44:21",
+      sv:
+        "Ett spann är low, likely och high, eller p10 och p90. Skriv alla tre, eller bara percentilerna.",
+      en:
+        "A range is low, likely and high, or p10 and p90. Write all three, or the percentiles alone."
+    ),
+    Mistake(
+      "a range that falls", "objective:",
+      "uncertainty: {take_up: {low: 90 %, likely: 80 %, high: 100 %}}\nobjective:", at: "44:15",
+      sv: """
+        Spannet har ingen bredd, eller så stiger inte siffrorna. Skriv det lägsta först och det högsta \
+        sist, eller ta bort spannet.
+        """,
+      en: """
+        The range has no width, or its figures do not rise. Write the lowest first and the highest \
+        last, or remove the range.
+        """),
+    Mistake(
+      "a percentile at the end of a share", "objective:",
+      "uncertainty: {take_up: {p10: 70 %, p90: 100 %}}\nobjective:", at: "44:15",
+      sv: """
+        Percentiler för en andel ligger mellan 0 och 100 %, utan ändarna. Skriv till exempel {p10: 70 \
+        %, p90: 98 %}, eller low, likely och high.
+        """,
+      en: """
+        Percentiles of a share are between 0 and 100 %, the ends left out. Write for example {p10: 70 \
+        %, p90: 98 %}, or low, likely and high.
+        """),
+    Mistake(
+      "a factor for a tag that nothing carries", "objective:",
+      "uncertainty: {factors: {f: {moves: [effects], correlation: 10 %, tag: ungaa}}}\nobjective:",
+      at: "44:71",
+      sv: "Det finns ingen insats med etiketten ”ungaa”. Menas ”unga”?",
+      en: "There is no insats with the tag “ungaa”. Is “unga” meant?"),
+    Mistake(
+      "more correlation than there is", "objective:",
+      """
+      uncertainty: {factors: {f: {moves: [cost], correlation: 70 %}, g: {moves: [cost], \
+      correlation: 40 %}}}\nobjective:
+      """, at: "44:15",
+      sv: """
+        Faktorerna ger cost i Steget korrelationen 110 % tillsammans. Sänk dem till högst 100 % \
+        tillsammans.
+        """,
+      en: """
+        The factors give cost of Steget a correlation of 110% together. Lower them to 100 % together \
+        at most.
+        """),
+    Mistake(
       "a run within another year", "objective:",
       "mid_year: {date: 2026-06-01}\nobjective:", at: "44:18",
       sv: "2026-06-01 ligger inte i budgetåret 2027. Rätta dagen, eller ta bort mid_year.",

@@ -422,4 +422,43 @@ struct EveryKeyTests {
       !scenario.stated.assumptions.map(\.path).contains(
         "benefit_per_part.ekonomiskt bistånd.kommun"))
   }
+
+  @Test("how figures may turn out")
+  func uncertainty() throws {
+    let stated = try scenario(
+      (
+        "overlaps:",
+        """
+        uncertainty:
+          shape: pert
+          cost: {p10: −4 %, p90: 12.5 %}
+          take_up: {low: 70 %, likely: 95 %, high: 100 %}
+          start_delay: {low: 0 months, likely: 1 month, high: 1 year}
+          factors:
+            marknad: {moves: [effects, take_up], correlation: 30 %, each: owner, tag: unga}
+          source: none
+        overlaps:
+        """
+      ),
+      (
+        "status: ongoing",
+        "status: ongoing\n    uncertainty: {cost: {low: −5 %, likely: 0 %, high: 20 %}}"
+      )
+    ).stated
+    let uncertainty = stated.uncertainty
+    #expect(uncertainty.shape == .pert)
+    #expect(uncertainty.insatser.cost == .percentiles(p10: -40_000, p90: 125_000))
+    #expect(
+      uncertainty.insatser.takeUp == .bounds(low: 700_000, likely: 950_000, high: 1_000_000))
+    #expect(uncertainty.insatser.startDelay == .bounds(low: 0, likely: 1, high: 12))
+    let factor = try #require(uncertainty.factors.first)
+    #expect(factor.id == "marknad")
+    #expect(factor.moves == [.effects, .takeUp])
+    #expect(factor.correlation == Share(percent: 30))
+    #expect(factor.each == .owner)
+    #expect(factor.tag == "unga")
+    #expect(stated.assumptions.contains { $0.path == "uncertainty.cost" && $0.source == nil })
+    let own = stated.insatser.compactMap(\.uncertainty.cost)
+    #expect(own == [.bounds(low: -50_000, likely: 0, high: 200_000)])
+  }
 }

@@ -194,7 +194,7 @@ extension Mistake {
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
         reserve, national_grant, equity, target_groups, resources, insatser, insatser_table, \
         overlaps, shared_costs, \
-        at_most_of, objective, priorities, benefit_per_part, last_year, \
+        at_most_of, uncertainty, objective, priorities, benefit_per_part, last_year, \
         last_year_money, mid_year, national och what_ifs.
         """,
       en: """
@@ -202,7 +202,7 @@ extension Mistake {
         forbund, forbundsordning, decision, members, contributions, indexation, fixed_costs, \
         reserve, national_grant, equity, target_groups, resources, insatser, insatser_table, \
         overlaps, shared_costs, \
-        at_most_of, objective, priorities, benefit_per_part, last_year, \
+        at_most_of, uncertainty, objective, priorities, benefit_per_part, last_year, \
         last_year_money, mid_year, national and what_ifs.
         """),
     Mistake(

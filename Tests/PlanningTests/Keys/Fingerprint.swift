@@ -1,3 +1,4 @@
+import Draws
 import Model
 import Planning
 import ScenarioFiles
@@ -39,6 +40,8 @@ struct Fingerprint: Equatable {
     case unstated
     /// National figures that are not verified.
     case unverified
+    /// How the figures may turn out.
+    case draws
     /// What the file's what-ifs change.
     case questions
     /// That the file is not read.
@@ -47,8 +50,8 @@ struct Fingerprint: Equatable {
 
   private(set) var aspects: [Aspect: String] = [:]
 
-  /// What a file leads to.
-  init(of text: String) throws {
+  /// What a file leads to; without a plan only what is known before one is looked for.
+  init(of text: String, isPlanned: Bool = true) throws {
     let scenario: Scenario
     do throws(Diagnostics) {
       let source = try ScenarioSource(bytes: Array(text.utf8), named: "f.yaml")
@@ -67,6 +70,11 @@ struct Fingerprint: Equatable {
     }.joined(separator: "\n")
     aspects[.unstated] = scenario.unstated.map(\.path).joined(separator: "\n")
     aspects[.unverified] = scenario.unverified.map(\.figure.en).joined(separator: "\n")
+    let draws = Draws(of: scenario)
+    aspects[.draws] = (0..<8).map { draw in
+      "\(draws.scenario(draw).insatser.map { ($0.cost, $0.volume, $0.start, $0.effects) })"
+    }.joined(separator: "\n")
+    guard isPlanned else { return }
     var options = PlanningOptions()
     options.proposesRepairs = false
     switch try Planner(scenario).plan(options) {

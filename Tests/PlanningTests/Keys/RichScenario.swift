@@ -201,6 +201,20 @@ enum RichScenario {
               likely: 5 pe
               p90: 7 pe
             source: uppföljning
+        uncertainty:
+          cost:
+            low: -10 %
+            likely: 0 %
+            high: 30 %
+          take_up:
+            low: 60 %
+            likely: 80 %
+            high: 90 %
+          start_delay:
+            low: 1 months
+            likely: 2 months
+            high: 6 months
+          source: ägaren
       A04:
         name: Åter i tjänst
         focus: individual
@@ -377,6 +391,28 @@ enum RichScenario {
       val:
         count: 2
         insatser: [A05, A08, S02]
+    uncertainty:
+      shape: triangular
+      cost:
+        low: -5 %
+        likely: 0 %
+        high: 15 %
+      take_up:
+        low: 70 %
+        likely: 95 %
+        high: 100 %
+      start_delay:
+        low: 0 months
+        likely: 1 months
+        high: 4 months
+      factors:
+        arbetsmarknad:
+          moves: [effects, take_up]
+          correlation: 40 %
+          each: group
+          tag: unga
+          source: skattning
+      source: skattning
     objective:
       maximise: {arbete: 1, studier: 0.8}
       benefit_point: 1 person
