@@ -21,12 +21,7 @@ public struct Planner: Sendable {
   public func plan(
     _ options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) -> PlanningAnswer {
-    let found: PlanningAnswer
-    do throws(SolverError) {
-      found = try search(options)
-    } catch {
-      throw .solver(error.description)
-    }
+    let found = try weighedOrNot(options)
     if case .proposal(let proposal) = found, !proposal.isConfirmed {
       throw .disagreement(proposal.broken)
     }
@@ -46,12 +41,23 @@ public struct Planner: Sendable {
   }
 
   /// How many funded sets whose volumes no hundredth fits are passed over before giving up.
-  private static let mostUnroundable = 100
+  static let mostUnroundable = 100
 
+  /// The best plan, risk weighed where the scenario says so.
   @available(*, noasync)
-  private func search(_ options: PlanningOptions) throws(SolverError) -> PlanningAnswer {
-    var workspace = try Workspace()
-    return try search(options, in: &workspace)
+  private func weighedOrNot(
+    _ options: PlanningOptions
+  ) throws(PlanningError) -> PlanningAnswer {
+    guard let risk = scenario.stated.objective.risk else {
+      do throws(SolverError) {
+        var workspace = try Workspace()
+        return try search(options, in: &workspace)
+      } catch {
+        throw .solver(error.description)
+      }
+    }
+    guard let futures = options.futures else { throw .noFutures }
+    return try searchWeighing(risk, over: futures, options)
   }
 
   /// The best plan, or why there is none, before it has been held against the raw scenario.
@@ -83,13 +89,8 @@ public struct Planner: Sendable {
     _ results: [LexicographicSearch.LevelResult], _ search: LexicographicSearch,
     _ options: PlanningOptions, in workspace: inout Workspace
   ) throws(SolverError) -> Proposal? {
-    var ties = TieBreaking(program: search.program, options: options)
-    var (solution, count) = try ties.settle(results, in: &workspace)
-    if search.program.rangeKinds.contains(.continuous) {
-      let rounding = VolumeRounding(
-        program: search.unheld, levels: search.levels, solution: solution)
-      guard let rounded = try rounding.rounded(in: &workspace) else { return nil }
-      solution = rounded
+    guard let (solution, count) = try settled(results, search, options, in: &workspace) else {
+      return nil
     }
     let account = Account(of: search.program.plan(from: solution), in: scenario)
     let valuation = account.valuation()
@@ -101,14 +102,28 @@ public struct Planner: Sendable {
     let loss = Int(found.rounded()) - level.sign * valuation.levels[0].units
     return Proposal(
       account: account, valuation: valuation, verdicts: account.judge(), proof: proof, ties: count,
-      roundingLoss: max(0, loss))
+      roundingLoss: max(0, loss), risk: nil)
   }
 }
 
 extension Planner {
+  /// Canonicalises and rounds what a search found; `nil` where no hundredths of the continuous volumes
+  /// keep every rule.
+  func settled(
+    _ results: [LexicographicSearch.LevelResult], _ search: LexicographicSearch,
+    _ options: PlanningOptions, in workspace: inout Workspace
+  ) throws(SolverError) -> (solution: Solution, ties: Ties)? {
+    var ties = TieBreaking(program: search.program, options: options)
+    let (solution, count) = try ties.settle(results, in: &workspace)
+    guard search.program.rangeKinds.contains(.continuous) else { return (solution, count) }
+    let rounding = VolumeRounding(
+      program: search.unheld, levels: search.levels, solution: solution)
+    return try rounding.rounded(in: &workspace).map { ($0, count) }
+  }
+
   /// Solves the last program again with every whole-number column held, confirmed by the rational
   /// simplex method.
-  private func confirm(
+  func confirm(
     _ solution: Solution, of search: LexicographicSearch, in workspace: inout Workspace
   ) throws(SolverError) -> Bool {
     let held = search.program.program.holdingWholeNumbers(at: solution.values)

@@ -27,6 +27,8 @@ public struct Proposal: Sendable {
   public let ties: Ties
   /// What rounding continuous volumes to hundredths lost, in the first level's units.
   public let roundingLoss: Int
+  /// What the plan comes to over the futures that risk is weighed over; `nil` where it is not.
+  public let risk: RiskAnswer?
 }
 
 /// How good a plan is proven to be, on the first level of the objective.
@@ -75,10 +77,22 @@ public struct Ties: Sendable, Equatable {
 
 /// Why no answer can be given at all.
 ///
-/// Both are bugs: report them.
+/// All are bugs to be reported but those that say otherwise.
 public enum PlanningError: Error, Sendable {
   /// The solver refused the program, in its own words.
   case solver(String)
   /// The check in whole kronor disagrees with the solver: these verdicts are broken.
   case disagreement([Verdict])
+  /// A plan is worth something else in a future than the solver was told.
+  case otherValue(found: Score, recomputed: Score)
+  /// The money is short in more draws than the solver was told.
+  case moneyShort(found: Int, recomputed: Int)
+  /// Risk is to be weighed, and no futures were given.
+  ///
+  /// No bug but a question that is not asked with futures.
+  case noFutures
+  /// A named future has no lawful plan of its own that a regret could be counted from.
+  ///
+  /// No bug but a future that cannot be.
+  case noPlanInFuture(Phrase)
 }

@@ -16,6 +16,8 @@ public struct PlanningOptions: Sendable, Equatable {
   public var exact = false
   /// What is asked of the plan apart from the scenario's rules; every one must hold.
   public var conditions: [PlanCondition] = []
+  /// The futures that a scenario's `objective.risk` weighs; a scenario that weighs risk needs them.
+  public var futures: Futures?
   /// Whether an infeasible scenario is asked what would cure it and how far its priorities can be met,
   /// which takes longer than to name what cannot hold together and what is lacking.
   public var proposesRepairs = true

@@ -66,7 +66,7 @@ public struct ScenarioFile: Sendable {
   }
 
   /// A problem of the scenario as a line about the file that it stands in.
-  private func diagnostic(of problem: ScenarioProblem) -> Diagnostic {
+  func diagnostic(of problem: ScenarioProblem) -> Diagnostic {
     let place = sources.place(of: problem.path)
     return Diagnostic(
       file: files[place.text], place: place, cause: problem.cause, remedy: problem.remedy)

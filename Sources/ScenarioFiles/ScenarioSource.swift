@@ -164,10 +164,12 @@ public struct ScenarioSource: Sendable {
     }
     let names = selection.whatIfs.map { id in drafts.first { $0.id == id }?.name ?? id }
     do throws(Diagnostics) {
-      return try ScenarioFile(
+      let file = try ScenarioFile(
         tree, named: name, reading,
         changes: ScenarioChanges(
           names: (extensionName.map { [$0] } ?? []) + names, differences: differences))
+      try refuseUnknownFutures(in: file)
+      return file
     } catch {
       throw selection.isEmpty ? error : error.with(names)
     }

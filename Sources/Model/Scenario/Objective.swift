@@ -100,6 +100,8 @@ public struct Objective: Hashable, Sendable {
   public var discount = Share.none
   /// What closing equity in the last year is worth: a score per so many kronor.
   public var closingEquityWorth: Worth?
+  /// How it is weighed that figures may turn out otherwise; `nil` plans for them as they are stated.
+  public var risk: Risk?
 
   /// A score for an amount of money.
   public struct Worth: Hashable, Sendable {

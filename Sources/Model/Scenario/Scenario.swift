@@ -90,6 +90,13 @@ public struct Scenario: Hashable, Sendable {
     return changed
   }
 
+  /// The same scenario with the figures as they are stated and no risk weighed.
+  public var withoutRisk: Scenario {
+    var changed = self
+    changed.stated.objective.risk = nil
+    return changed
+  }
+
   /// The same scenario with benefit points of another worth.
   public func valuingPoints(at worth: Weight) -> Scenario {
     var changed = self

@@ -37,14 +37,18 @@ extension Plan {
 
 extension Insats {
   /// Whether volumes and dates are the same, so that the same choices can be made.
-  fileprivate func hasSameChoices(as other: Insats) -> Bool {
+  package func hasSameChoices(as other: Insats) -> Bool {
     volume == other.volume && start == other.start && decidedVolume == other.decidedVolume
       && cost.grants.count == other.cost.grants.count
   }
 }
 
 extension Plan.Choice {
-  fileprivate func carried(
+  /// The same choice where the terms of a year have turned out otherwise.
+  ///
+  /// - Parameter runYear: The year of the run that it is, as planned and as it turned out.
+  /// - Returns: `nil` where the year cannot be run.
+  package func carried(
     from before: InsatsYear, into after: InsatsYear, _ runYear: (planned: Int, turned: Int)
   ) -> Plan.Choice? {
     let planned = before.option(endsWhenDecided, runYear.planned)

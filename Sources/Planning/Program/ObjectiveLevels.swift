@@ -11,15 +11,18 @@ struct ObjectiveLevel: Sendable {
   let slack: Share
   /// What it is counted in.
   let unit: Valuation.Unit
+  /// The smallest difference between two values, where it is known beside what the form tells.
+  let step: Double?
 
   init(
     _ direction: Objective.Direction, _ expression: LinearExpression, slack: Share = .none,
-    unit: Valuation.Unit
+    unit: Valuation.Unit, step: Double? = nil
   ) {
     maximised = direction == .maximise ? expression : -expression
     self.direction = direction
     self.slack = slack
     self.unit = unit
+    self.step = step
   }
 }
 

@@ -44,11 +44,14 @@ package struct ScenarioProgram: Sendable {
   /// The program of a scenario, without an objective.
   package init(_ scenario: Scenario) { self.init(scenario, freeing: nil) }
 
-  /// The program of a scenario in which a figure of one insats is free.
-  init(_ scenario: Scenario, freeing question: FreeFigure.Question?) {
+  /// The program of a scenario in which a figure of one insats may be free, and in which curves may
+  /// be followed exactly although the scenario alone has no need of it.
+  init(
+    _ scenario: Scenario, freeing question: FreeFigure.Question? = nil, followsCurves: Bool = false
+  ) {
     self.scenario = scenario
     program = MathematicalProgram(name: "insatsval", sense: .maximise)
-    mustFollowCurves = scenario.couldRewardLessEffect
+    mustFollowCurves = followsCurves || scenario.couldRewardLessEffect
     if let question {
       free = FreeFigure(question, in: scenario, &program)
     } else {

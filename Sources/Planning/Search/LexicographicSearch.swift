@@ -90,6 +90,7 @@ struct LexicographicSearch {
   ) throws(SolverError) -> Outcome {
     program.program.setObjective(level.maximised)
     var solving = solveOptions
+    solving.objectiveStep = level.step
     solving.incumbent = last?.solution.values
     return try workspace.solve(program.program, solving)
   }
@@ -123,6 +124,7 @@ struct LexicographicSearch {
       let whole = Fraction(Int(best.rounded()))
       kept = Double((best < 0 ? whole * (.one + slack) : whole * (.one - slack)).ceiling)
     }
-    program.program.demand("keep a level", result.level.maximised, atLeast: kept, room: 0.5)
+    let room = max(0.5, (result.level.step ?? 0) / 2)
+    program.program.demand("keep a level", result.level.maximised, atLeast: kept, room: room)
   }
 }

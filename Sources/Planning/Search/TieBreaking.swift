@@ -28,11 +28,12 @@ struct TieBreaking {
     }
     let last = results[results.count - 1]
     program.program.setObjective(last.level.maximised)
-    guard let narrowed = try narrowed(toReach: last.best, in: &workspace) else {
+    guard let narrowed = try narrowed(toReach: last.best, step: last.level.step, in: &workspace)
+    else {
       return (solution, Ties(count: 1, complete: false))
     }
     program.program = narrowed
-    keep(last.level.maximised, of: solution)
+    keep(last.level.maximised, of: solution, step: last.level.step)
     let ties = try count(from: solution, in: &workspace)
     let hasRanges = !program.rangeKinds.isEmpty
     guard ties.count > 1 || hasRanges else { return (solution, ties) }
@@ -49,10 +50,11 @@ struct TieBreaking {
   /// The program within what reduced costs leave open; all of it where the relaxation's prices are
   /// too rough to say.
   private func narrowed(
-    toReach best: Double, in workspace: inout Workspace
+    toReach best: Double, step: Double?, in workspace: inout Workspace
   ) throws(SolverError) -> MathematicalProgram? {
     do throws(SolverError) {
-      return try workspace.narrowed(program.program, toReach: best, tolerance: 0.5)
+      return try workspace.narrowed(
+        program.program, toReach: best, tolerance: max(0.5, (step ?? 0) / 2))
     } catch {
       guard error.kind == .numericalTrouble else { throw error }
       return program.program
@@ -64,9 +66,11 @@ struct TieBreaking {
       relativeGap: 0, nodeLimit: options.nodeLimit, secondsLimit: options.secondsLimit)
   }
 
-  private mutating func keep(_ expression: LinearExpression, of solution: Solution) {
+  private mutating func keep(
+    _ expression: LinearExpression, of solution: Solution, step: Double? = nil
+  ) {
     let value = expression.value(at: solution.values)
-    program.program.demand("as good", expression, atLeast: value, room: 0.5)
+    program.program.demand("as good", expression, atLeast: value, room: max(0.5, (step ?? 0) / 2))
   }
 
   /// Whether no other funded set is as good.

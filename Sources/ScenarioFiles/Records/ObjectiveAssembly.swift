@@ -10,6 +10,7 @@ extension ObjectiveDraft {
     objective.benefitPoint = benefitPoint
     objective.discount = discount
     objective.closingEquityWorth = closingEquityWorth
+    objective.risk = risk
     return objective
   }
 

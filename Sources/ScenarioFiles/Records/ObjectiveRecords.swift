@@ -46,6 +46,7 @@ struct ObjectiveDraft: Sendable {
   var benefitPoint: Weight?
   var discount = Share.none
   var closingEquityWorth: Objective.Worth?
+  var risk: Risk?
   var place = Place.start
 }
 
@@ -92,7 +93,10 @@ extension Record where Owner == ObjectiveDraft {
     record.optional(
       "closing_equity_worth", \.closingEquityWorth, .worth, figure: .always,
       sv: "vad eget kapital sista året är värt", en: "what equity in the last year is worth")
-    record.later("risk", "cvar", "regret", "chance", "draws", "uncertainty", "simulation")
+    record.optional(
+      "risk", \.risk, Record<Risk>.risk.shape(from: Risk()),
+      sv: "hur det vägs att siffror kan bli annorlunda; annars gäller de som de står",
+      en: "how it is weighed that figures may turn out otherwise; if not, they hold as they stand")
   }
 }
 

@@ -37,6 +37,7 @@ extension ScenarioFindings {
           sv: "Skriv till exempel 1 person per 500 tkr.",
           en: "Write for example 1 person per 500 tkr."))
     }
+    if let risk = objective.risk { check(risk) }
   }
 
   private mutating func check(_ weights: [OutcomeID: Weight], at path: [String]) {

@@ -1,0 +1,79 @@
+import Model
+import Optimization
+
+/// What a plan comes to in a future, in the columns of the program that chooses it.
+struct FutureForm: Sendable {
+  /// What the objective comes to there, in ``Model/Score`` units.
+  var value = LinearExpression()
+  /// What insatser cost there in each year, in kronor.
+  var money: [LinearExpression]
+  /// Within how many units the value is right: nothing where the same choices can be made there,
+  /// otherwise what rounding volumes to whole people can make.
+  var valueSlack = 0.0
+  /// Whether the value is right within its slack for every plan, so that bounds are bounds.
+  var isExact = true
+
+  init(years: Int) { money = Array(repeating: LinearExpression(), count: years) }
+}
+
+/// One insats in one year of a future.
+struct FutureYear {
+  let position: Int
+  let index: Int
+  /// The insats as it is planned.
+  let planned: Insats
+  /// The insats there.
+  let turned: Insats
+  /// What can be chosen there.
+  let terms: InsatsYear
+  /// What is paid already there.
+  let paid: Kronor
+  /// Whether every choice stands as it is.
+  let hasSameChoices: Bool
+  /// The effect there by the objective.
+  let curves: [EffectCurve]
+
+  init(_ position: Int, _ index: Int, from base: Scenario, in future: Scenario) {
+    self.position = position
+    self.index = index
+    planned = base.insatser[position]
+    turned = future.insatser[position]
+    terms = future.year(index, of: turned)
+    paid = future.paidOut(position, year: index)
+    hasSameChoices = planned.hasSameChoices(as: turned)
+    curves = future.curves(
+      of: turned, year: index, by: .objective(future.objectiveWeights))
+  }
+
+  /// The effect of a volume, in ``Model/Score`` units.
+  func effect(of volume: Volume) -> Double {
+    Double(curves.map { $0.effect(of: volume).units }.reduce(0, +))
+  }
+
+  /// What a choice costs there, as the account prices it, without start-up and wind-down.
+  func cost(of choice: Plan.Choice, runYear: Int) -> Kronor {
+    let fixed = terms.point(of: choice, runYear: runYear)?.fixed ?? terms.dearestFixed
+    return max(fixed + terms.volumeCost(choice.volume), paid)
+  }
+
+  /// The volumes at which the effect bends below a volume, rising.
+  func bends(below most: Volume) -> [Volume] {
+    Set(curves.flatMap { $0.stages.compactMap(\.end) }.filter { $0 < most && $0 > .zero }).sorted()
+  }
+
+  /// The rate of each stage between bends, in units per participant.
+  func rates(between bends: [Volume]) -> [Double] {
+    ([.zero] + bends).map { start in
+      Double(
+        curves.map { curve in
+          100
+            * (curve.stages.first { ($0.end ?? start + Volume(hundredths: 1)) > start }?.rate ?? 0)
+        }.reduce(0, +))
+    }
+  }
+}
+
+extension YearOption.Mode {
+  /// The year of the run that it is.
+  var runYear: Int { if case .running(let year) = self { year } else { 1 } }
+}

@@ -1,0 +1,84 @@
+import Model
+import Optimization
+
+/// How many participants an insats reaches in each stage of its effect, as columns that all futures
+/// share.
+///
+/// Where the same choices can be made in every future, a plan's value there is
+/// `Σ rate_k · reach_k` with the future's own rates and nothing but them, so that a row of a future
+/// has one entry a stage and not one for each volume that could be chosen (four times fewer entries
+/// with levels and curves).
+struct ReachColumns {
+  /// What tells one reach from another.
+  struct Key: Hashable {
+    let position: Int
+    let index: Int
+    /// Where the stages end.
+    let bends: [Volume]
+  }
+
+  /// The futures from which a column is worth its row.
+  static let fewestFutures = 8
+
+  private var reaches: [Key: [LinearExpression]] = [:]
+  let definesColumns: Bool
+
+  /// - Parameter futures: How many futures there are.
+  init(futures: Int) { definesColumns = futures >= Self.fewestFutures }
+
+  /// The participants in each stage, people counted elsewhere not taken away.
+  ///
+  /// - Returns: `nil` where the program has no corner at a bend within a range.
+  mutating func reach(
+    _ year: FutureYear, bends: [Volume], in scenario: inout ScenarioProgram
+  ) -> [LinearExpression]? {
+    let key = Key(position: year.position, index: year.index, bends: bends)
+    if let known = reaches[key] { return known }
+    let columns = scenario.columns[year.position][year.index]
+    var stages = Array(repeating: LinearExpression(), count: bends.count + 1)
+    for option in columns.options {
+      switch option.choice {
+      case .points(let points):
+        for (point, chosen) in points {
+          for (stage, people) in Self.people(of: point.volume, between: bends).enumerated() {
+            stages[stage] += people * chosen
+          }
+        }
+      case .range(let volume, let breakpoints, _):
+        let most = scenario.program[volume]?.upper ?? 0
+        let inside = bends.filter { $0.fraction.approximate < most }
+        guard !inside.isEmpty else {
+          stages[0] += LinearExpression(volume)
+          continue
+        }
+        let least = breakpoints.first?.volume ?? .zero
+        let corners = Set(breakpoints.map(\.volume))
+        guard inside.allSatisfy({ $0 <= least || corners.contains($0) }) else { return nil }
+        for breakpoint in breakpoints {
+          for (stage, people) in Self.people(of: breakpoint.volume, between: bends).enumerated() {
+            stages[stage] += people * breakpoint.weight
+          }
+        }
+      }
+    }
+    let reach = stages.enumerated().map { stage, people in
+      let people = people.merged()
+      guard definesColumns, people.terms.count > 1 else { return people }
+      let name = scenario.name("reach \(stage)", year.position, year.index)
+      let column = scenario.program.addVariable(name, .continuous)
+      scenario.program.addConstraint(name, LinearExpression(column) - people, .equal, 0)
+      return LinearExpression(column)
+    }
+    reaches[key] = reach
+    return reach
+  }
+
+  /// How many of a volume are in each stage.
+  static func people(of volume: Volume, between bends: [Volume]) -> [Double] {
+    let starts = [.zero] + bends
+    return starts.enumerated().map { stage, start in
+      let end = stage < bends.count ? min(bends[stage], volume) : volume
+      return end > start ? (end - start).fraction.approximate : 0
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Model
+import Optimization
+
+extension Planner {
+  /// The best plan when risk is weighed, before it has been held against the raw scenario.
+  ///
+  /// The plan that is best at the figures as stated comes first: a scenario without one has no robust
+  /// plan either, and it is what the robust plan is shown beside.
+  @available(*, noasync)
+  func searchWeighing(
+    _ risk: Risk, over futures: Futures, _ options: PlanningOptions
+  ) throws(PlanningError) -> PlanningAnswer {
+    let plain = try Planner(scenario.withoutRisk).searchAlone(options)
+    guard case .proposal(let best) = plain else { return plain }
+    var regretted: [Int] = []
+    var isProven = true
+    if risk.aim == .regret {
+      for future in futures.named {
+        let planner = Planner(future.scenario.withoutRisk)
+        let answer = try planner.searchAlone(PlanningOptions(limitedAs: options))
+        guard case .proposal(let own) = answer else { throw .noPlanInFuture(future.name) }
+        regretted.append(own.account.objectiveValue.units)
+        isProven = isProven && own.proof.status == .optimal && own.proof.gap == 0
+      }
+    }
+    let weighing = RiskProgram(
+      of: scenario, risk, over: futures, best: regretted, options.conditions)
+    let finding: WeighedFinding?
+    do throws(SolverError) {
+      var workspace = try Workspace()
+      finding = try search(weighing, options, in: &workspace)
+    } catch {
+      throw .solver(error.description)
+    }
+    switch finding {
+    case nil: return .limit(bound: nil)
+    case .infeasible: return .unattainable
+    case .limit(let bound): return .limit(bound: bound)
+    case .found(let found):
+      return .proposal(
+        try propose(weighing, found, best: regretted, isProven: isProven, beside: best))
+    }
+  }
+
+  /// What the search of a robust plan came to.
+  private enum WeighedFinding {
+    case found(Found)
+    case infeasible
+    case limit(bound: Double?)
+  }
+
+  /// A robust plan in the columns of its program.
+  private struct Found {
+    let results: [LexicographicSearch.LevelResult]
+    let solution: Solution
+    let ties: Ties
+    let isLastExact: Bool
+  }
+
+  /// Solves the program, settles ties and rounds.
+  private func search(
+    _ weighing: RiskProgram, _ options: PlanningOptions, in workspace: inout Workspace
+  ) throws(SolverError) -> WeighedFinding? {
+    var search = LexicographicSearch(weighing.scenario, weighing.levels, options)
+    for _ in 0..<Self.mostUnroundable {
+      switch try search.run(in: &workspace) {
+      case .infeasible: return .infeasible
+      case .limit(let bound):
+        return .limit(bound: bound.map { weighing.levels[0].wholes($0) })
+      case .found(let results):
+        if let (solution, ties) = try settled(results, search, options, in: &workspace) {
+          let isExact = try options.exact ? confirm(solution, of: search, in: &workspace) : false
+          return .found(
+            Found(results: results, solution: solution, ties: ties, isLastExact: isExact))
+        }
+        search = search.passingOver(results[results.count - 1].solution)
+      }
+    }
+    return nil
+  }
+
+  /// A proposal of what was found: the plan accounted for as every plan is, and its value worked out
+  /// in every future from the raw scenarios.
+  private func propose(
+    _ weighing: RiskProgram, _ found: Found, best: [Int], isProven: Bool, beside plain: Proposal
+  ) throws(PlanningError) -> Proposal {
+    let account = Account(of: weighing.scenario.plan(from: found.solution), in: scenario)
+    let chosen = outcome(of: account, weighing, best: best)
+    try check(weighing, found.solution, against: chosen)
+    let answer = RiskAnswer(
+      risk: weighing.risk, futures: weighing.futures.named, chosen: chosen,
+      plain: outcome(of: plain.account, weighing, best: best))
+    let stated = account.valuation()
+    guard let value = answer.value(of: chosen), let aim = weighing.risk.aim else {
+      return Proposal(
+        account: account, valuation: stated, verdicts: account.judge(),
+        proof: Proof(of: found.results, stated, isLastProgramExact: found.isLastExact),
+        ties: found.ties,
+        roundingLoss: 0, risk: answer)
+    }
+    let valuation = Valuation(weighing: value, aim, penalisedAs: stated)
+    return Proposal(
+      account: account, valuation: valuation, verdicts: account.judge(),
+      proof: Proof(
+        of: found.results[0], value, penalty: stated.penaltyUnits, weighing, isProven: isProven,
+        isLastProgramExact: found.isLastExact), ties: found.ties, roundingLoss: 0, risk: answer)
+  }
+
+  /// What a plan comes to in every future.
+  private func outcome(
+    of account: Account, _ weighing: RiskProgram, best: [Int]
+  ) -> RiskAnswer.Outcome {
+    let futures = weighing.futures
+    var valuation: RiskValuation?
+    if let aim = weighing.risk.aim {
+      let values = futures.weighed.map { future in
+        let turned = account.plan.carried(from: scenario, into: future)
+        return Account(of: turned, in: future).objectiveValue.units
+      }
+      valuation = RiskValuation(values: values, best: aim == .regret ? best : nil)
+    }
+    var budget: BudgetReliability?
+    if weighing.risk.budget != nil {
+      budget = BudgetReliability(of: account.plan, in: scenario, over: futures.drawn.count) {
+        futures.drawn[$0]
+      }
+    }
+    return RiskAnswer.Outcome(
+      plan: account.plan, valuation: valuation, budget: budget, asStated: account.objectiveValue)
+  }
+
+  /// Holds what the program says of every future against what the raw scenarios say.
+  private func check(
+    _ weighing: RiskProgram, _ solution: Solution, against outcome: RiskAnswer.Outcome
+  ) throws(PlanningError) {
+    for (form, value) in zip(weighing.forms, outcome.valuation?.values ?? []) where form.isExact {
+      let found = form.value.value(at: solution.values)
+      let room = form.valueSlack + 1e-6 * Double(max(value.magnitude, 100_000_000))
+      guard abs(found - Double(value)) <= room else {
+        throw .otherValue(found: Score(units: Int(found)), recomputed: Score(units: value))
+      }
+    }
+    guard let budget = weighing.risk.budget, let kept = outcome.budget else { return }
+    let most = budget.mostFailures(of: kept.draws)
+    let failures = budget.isJoint ? kept.short : kept.shortByYear.max() ?? 0
+    guard failures <= most else { throw .moneyShort(found: most, recomputed: failures) }
+  }
+
+  /// What planning comes to in a workspace of its own, before it has been held against the raw
+  /// scenario.
+  @available(*, noasync)
+  private func searchAlone(_ options: PlanningOptions) throws(PlanningError) -> PlanningAnswer {
+    do throws(SolverError) {
+      var workspace = try Workspace()
+      return try search(options, in: &workspace)
+    } catch {
+      throw .solver(error.description)
+    }
+  }
+}
+
+extension PlanningOptions {
+  /// Options with the limits of others, and none of their conditions.
+  fileprivate init(limitedAs other: PlanningOptions) {
+    self.init()
+    relativeGap = other.relativeGap
+    nodeLimit = other.nodeLimit
+    secondsLimit = other.secondsLimit
+    searchesNearRelaxation = other.searchesNearRelaxation
+    namesConflicts = false
+  }
+}
+
+extension Proof {
+  /// The proof of an aim over futures, whose value may lie between two units.
+  ///
+  /// Where volumes are rounded in a future, or a regret is counted from a best that is not proven, the
+  /// bound leaves as much room.
+  fileprivate init(
+    of result: LexicographicSearch.LevelResult, _ value: Fraction, penalty: Int,
+    _ weighing: RiskProgram, isProven: Bool, isLastProgramExact: Bool
+  ) {
+    let sign = Double(result.level.sign)
+    let shown = sign * value.approximate - Double(penalty)
+    let slack = weighing.forms.map(\.valueSlack).max() ?? 0
+    let isBound = weighing.forms.allSatisfy(\.isExact)
+    let reached = result.isExact ? shown : max(result.solution.bound + slack, shown)
+    bound = result.level.wholes(reached)
+    gap = max(0, reached - shown) / Double(result.level.unit.unitsPerWhole)
+    status = result.isProven && isBound && isProven ? .optimal : .feasible
+    ground = .tolerance
+    provenLevels = result.isProven ? 1 : 0
+    self.isLastProgramExact = isLastProgramExact
+    method = result.solution.method.rawValue
+  }
+}
