@@ -94,7 +94,10 @@ public struct StochasticProgram: Hashable, Sendable {
 
   /// The program of one scenario in which the first stage is as it is at a point.
   ///
-  /// - Parameter point: One value for each column of the first stage; what follows is ignored.
+  /// - Parameters:
+  ///   - scenario: Its place among the scenarios.
+  ///   - point: One value for each column of the first stage; what follows is ignored.
+  /// - Returns: a program of its second stage alone.
   public func program(ofScenario scenario: Int, holding point: [Double]) -> MathematicalProgram {
     var program = program(ofScenario: scenario)
     for (index, value) in point.prefix(firstStage.variables.count).enumerated() {

@@ -76,6 +76,7 @@ extension StochasticProgram {
   /// Solves the chain of programs that tells what information is worth.
   ///
   /// - Parameter options: How far each program is solved; an incumbent is ignored.
+  /// - Returns: the values, or what was missing.
   /// - Throws: for programs and options that make no sense, when GLPK gives up, and when this thread
   ///   has a ``Workspace`` open.
   public func valueOfInformation(
@@ -121,6 +122,7 @@ extension StochasticProgram {
   ///   - point: One value for each column of the first stage; what follows is ignored.
   ///   - options: How far each program is solved.
   ///   - workspace: An open workspace.
+  /// - Returns: the mean of what each scenario comes to.
   /// - Throws: for programs and options that make no sense, and when GLPK gives up.
   public func expectedResult(
     of point: [Double], _ options: SolveOptions = SolveOptions(), in workspace: inout Workspace

@@ -23,6 +23,7 @@ extension ScenarioSource {
   ///   - risk: How risk is weighed.
   ///   - selection: The changes that the scenario was read with.
   ///   - years: How many years are planned; `nil` is all.
+  /// - Returns: the futures, in the order in which they are named.
   /// - Throws: what is wrong with a future, with the name of its what-if.
   public func futures(
     of risk: Risk, _ selection: ChangeSelection = ChangeSelection(), years: Int? = nil

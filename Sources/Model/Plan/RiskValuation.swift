@@ -29,6 +29,7 @@ public struct RiskValuation: Hashable, Sendable {
   /// It is `max_η η − Σ max(0, η − v_s)/(α·n)` (Rockafellar and Uryasev 2000).
   ///
   /// - Parameter level: The share that counts as the worst, above none.
+  /// - Returns: the mean of that share of the values.
   public func conditionalValueAtRisk(at level: Share) -> Fraction {
     let mass = level.fraction * Fraction(values.count)
     let whole = min(mass.floor, values.count)
@@ -38,8 +39,9 @@ public struct RiskValuation: Hashable, Sendable {
     return sum / mass
   }
 
-  /// The regret in each future, in units: how much better its own best plan is. It is negative where
-  /// a future's own rules shut out what the plan does there.
+  /// The regret in each future, in units: how much better its own best plan is.
+  ///
+  /// It is negative where a future's own rules shut out what the plan does there.
   public var regrets: [Int]? { best.map { zip($0, values).map { $0 - $1 } } }
 
   /// The largest regret, in units.

@@ -46,7 +46,10 @@ extension Insats {
 extension Plan.Choice {
   /// The same choice where the terms of a year have turned out otherwise.
   ///
-  /// - Parameter runYear: The year of the run that it is, as planned and as it turned out.
+  /// - Parameters:
+  ///   - before: The terms of the year as planned.
+  ///   - after: The terms as they turned out.
+  ///   - runYear: The year of the run that it is, as planned and as it turned out.
   /// - Returns: `nil` where the year cannot be run.
   package func carried(
     from before: InsatsYear, into after: InsatsYear, _ runYear: (planned: Int, turned: Int)

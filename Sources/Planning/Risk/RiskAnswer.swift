@@ -49,8 +49,10 @@ public struct BudgetReliability: Hashable, Sendable {
     return Fraction(Int128(draws - failures), over: Int128(draws))
   }
 
-  /// The interval that holds the true probability in 95 cases of 100 (E. B. Wilson, Probable
-  /// inference, *JASA* 22, 1927): `(p̂ + z²/2n ± z√(p̂(1−p̂)/n + z²/4n²)) / (1 + z²/n)`, z = 1.96.
+  /// The interval that holds the true probability in 95 cases of 100.
+  ///
+  /// `(p̂ + z²/2n ± z√(p̂(1−p̂)/n + z²/4n²)) / (1 + z²/n)` with z = 1.96 (E. B. Wilson, Probable
+  /// inference, *JASA* 22, 1927).
   ///
   /// It holds for draws that had no part in choosing the plan.
   public func interval(isJoint: Bool) -> ClosedRange<Double> {

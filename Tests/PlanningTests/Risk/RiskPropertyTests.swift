@@ -91,7 +91,9 @@ private struct RobustComparison {
               PercentagePoints(millionths: stage.net.likely.millionths * dice.int(50...150) / 100)
             })
         }
-        if isNamed || hasBudget { turned.costChange = dice.int(-100...200) * 1_000 }
+        if isNamed || hasBudget {
+          turned.costChange = dice.int(-200...(hasBudget ? 1_200 : 300)) * 1_000
+        }
         if !isNamed, dice.chance(30) { turned.takeUp = dice.int(50...100) * 10_000 }
         if !isNamed, dice.chance(20) { turned.delay = dice.int(1...8) }
         return turned
