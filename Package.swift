@@ -60,18 +60,22 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["Model", "Optimization", "Draws"], swiftSettings: strict),
     .target(
+      name: "Strategies", dependencies: ["Model", "Planning"], swiftSettings: strict),
+    .target(
       name: "Simulation", dependencies: ["Model", "Draws", "Planning"], swiftSettings: strict),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "Reports",
       dependencies: [
-        "Model", "ScenarioFiles", "Draws", "Planning", "Simulation", "CXLSXWriter", subprocess,
+        "Model", "ScenarioFiles", "Draws", "Planning", "Strategies", "Simulation", "CXLSXWriter",
+        subprocess,
       ],
       resources: [.embedInCode("Publishing/tagged-pdf.py")], swiftSettings: strict),
     .executableTarget(
       name: "insatsval",
       dependencies: [
-        "Model", "ScenarioFiles", "Draws", "Planning", "Simulation", "Reports", argumentParser,
+        "Model", "ScenarioFiles", "Draws", "Planning", "Strategies", "Simulation", "Reports",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -101,8 +105,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "StrategiesTests",
+      dependencies: ["Model", "ScenarioFiles", "Planning", "Strategies", "TinyForbund"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReportsTests",
-      dependencies: ["Model", "ScenarioFiles", "Planning", "Reports", "TinyForbund"],
+      dependencies: [
+        "Model", "ScenarioFiles", "Planning", "Strategies", "Reports", "TinyForbund",
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

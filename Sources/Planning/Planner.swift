@@ -144,7 +144,7 @@ extension Proposal {
 
 extension RuleID {
   /// Whether a plan can answer for the rule; when the board and the members decide is not the plan's.
-  var isAnsweredByPlan: Bool { self != .dates && self != .exit }
+  package var isAnsweredByPlan: Bool { self != .dates && self != .exit }
 }
 
 extension ObjectiveLevel {

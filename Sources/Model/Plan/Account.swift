@@ -29,7 +29,7 @@ public struct Account: Sendable {
   }
 
   /// The account of another plan of the same scenario, whose terms need not be worked out again.
-  func with(_ plan: Plan) -> Account { Account(of: plan, in: scenario, terms: terms) }
+  package func with(_ plan: Plan) -> Account { Account(of: plan, in: scenario, terms: terms) }
 
   private init(of plan: Plan, in scenario: Scenario, terms: [[InsatsYear]]) {
     let indices = 0..<scenario.yearCount

@@ -9,6 +9,13 @@ public struct Valuation: Hashable, Sendable {
     /// What the units are.
     public let unit: Unit
 
+    /// A value.
+    package init(direction: Objective.Direction, units: Int, unit: Unit) {
+      self.direction = direction
+      self.units = units
+      self.unit = unit
+    }
+
     /// Whether this value is better than another one of the same level.
     public func isBetter(than other: Level) -> Bool {
       direction == .maximise ? units > other.units : units < other.units

@@ -14,6 +14,13 @@ public struct ExactSum: Sendable {
     numerators[fraction.denominator, default: 0] += fraction.numerator * Int128(times)
   }
 
+  /// Adds another sum.
+  public mutating func add(_ other: ExactSum) {
+    for (denominator, numerator) in other.numerators {
+      numerators[denominator, default: 0] += numerator
+    }
+  }
+
   /// The sum with every term times a fraction.
   public func scaled(by factor: Fraction) -> ExactSum {
     var scaled = ExactSum()
@@ -68,59 +75,5 @@ public struct ExactSum: Sendable {
     if whole >= 0 { return whole == 0 && fraction.numerator.isZero ? 0 : 1 }
     let owed = fraction.denominator * WholeNumber(whole.magnitude)
     return fraction.numerator == owed ? 0 : (fraction.numerator < owed ? -1 : 1)
-  }
-}
-
-/// A whole number of any length, as limbs of 32 bits with the lowest first and no leading zeros.
-private struct WholeNumber: Comparable {
-  private var limbs: [UInt32]
-
-  init(_ value: UInt128) {
-    limbs = []
-    var rest = value
-    while rest > 0 {
-      limbs.append(UInt32(truncatingIfNeeded: rest))
-      rest >>= 32
-    }
-  }
-
-  private init(limbs: [UInt32]) {
-    self.limbs = limbs
-    while self.limbs.last == 0 { self.limbs.removeLast() }
-  }
-
-  var isZero: Bool { limbs.isEmpty }
-
-  static func < (left: WholeNumber, right: WholeNumber) -> Bool {
-    guard left.limbs.count == right.limbs.count else {
-      return left.limbs.count < right.limbs.count
-    }
-    return left.limbs.reversed().lexicographicallyPrecedes(right.limbs.reversed())
-  }
-
-  static func + (left: WholeNumber, right: WholeNumber) -> WholeNumber {
-    var sum: [UInt32] = []
-    var carry: UInt64 = 0
-    for place in 0..<max(left.limbs.count, right.limbs.count) {
-      carry += place < left.limbs.count ? UInt64(left.limbs[place]) : 0
-      carry += place < right.limbs.count ? UInt64(right.limbs[place]) : 0
-      sum.append(UInt32(truncatingIfNeeded: carry))
-      carry >>= 32
-    }
-    return WholeNumber(limbs: sum + [UInt32(carry)])
-  }
-
-  static func * (left: WholeNumber, right: WholeNumber) -> WholeNumber {
-    var product = [UInt32](repeating: 0, count: left.limbs.count + right.limbs.count)
-    for (shift, factor) in left.limbs.enumerated() {
-      var carry: UInt64 = 0
-      for (place, limb) in right.limbs.enumerated() {
-        carry += UInt64(factor) * UInt64(limb) + UInt64(product[shift + place])
-        product[shift + place] = UInt32(truncatingIfNeeded: carry)
-        carry >>= 32
-      }
-      product[shift + right.limbs.count] = UInt32(carry)
-    }
-    return WholeNumber(limbs: product)
   }
 }
