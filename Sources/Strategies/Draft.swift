@@ -45,18 +45,28 @@ struct Draft {
   /// Runs are tried the longest first and then the earliest. In each, all years at their largest
   /// volumes are tried; where that does not fit, all years at their least, and from there each year
   /// is raised in turn as far as it goes.
-  ///
-  /// - Returns: whether it is funded in a way it was not before.
-  @discardableResult
-  mutating func fund(_ position: Int) -> Bool {
-    guard scenario.exclusions(of: scenario.insatser[position]).isEmpty else { return false }
+  mutating func fund(_ position: Int) {
+    guard scenario.exclusions(of: scenario.insatser[position]).isEmpty else { return }
     for run in account.runs(of: position) {
-      if admit(run.plan(at: \.most, on: plan)) { return true }
+      if admit(run.plan(at: \.most, on: plan)) { return }
       guard run.hasChoice, admit(run.plan(at: \.least, on: plan)) else { continue }
       for year in run.years { raise(run, year: year) }
-      return true
+      return
     }
-    return false
+  }
+
+  /// Funds insatser in an order; within ceilings, what was passed over again until nothing more is
+  /// funded.
+  mutating func fill(in order: [Int]) {
+    for position in order { fund(position) }
+    guard heed == .ceilings else { return }
+    for _ in order.indices {
+      let before = plan
+      for position in order where plan.choices[position].allSatisfy({ $0 == nil }) {
+        fund(position)
+      }
+      if plan == before { return }
+    }
   }
 
   /// Raises one year of a run as far as it goes, by halving what is left.

@@ -16,7 +16,8 @@ enum EqualParts {
   /// Equal per part: an insats is paid by the parts that take part in it; the state is one part, for
   /// Försäkringskassan and Arbetsförmedlingen alike.
   static func perPart(for scenario: Scenario) -> StrategyPlan {
-    let parts = Part.allCases.filter { part in scenario.stated.members.contains { $0.part == part } }
+    let parts = Part.allCases.filter { part in scenario.stated.members.contains { $0.part == part }
+    }
     let payers = scenario.insatser.map { insats in
       parts.indices.filter { place in insats.parties.contains { $0.part == parts[place] } }
     }
@@ -29,7 +30,7 @@ enum EqualParts {
     var draft = Draft(deciding: scenario, .terms) { account in
       MoneyBoxes(count: count, payers: payers, of: account)
     }
-    for position in scenario.orderByWorthPerKrona() { draft.fund(position) }
+    draft.fill(in: scenario.orderByWorthPerKrona())
     return StrategyPlan(draft.account)
   }
 }

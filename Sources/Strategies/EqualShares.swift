@@ -90,7 +90,8 @@ public struct EqualShares: Sendable {
         continue
       }
       known[place] = price
-      let isBetter = best.map { price < $0.price || (price == $0.price && place < $0.place) } ?? true
+      let isBetter =
+        best.map { price < $0.price || (price == $0.price && place < $0.place) } ?? true
       if isBetter, canBeBought(place) { best = (place, price) }
     }
     return best?.place

@@ -42,6 +42,7 @@ enum EqualSharesPlan {
   ///   - scenario: The scenario.
   ///   - voters: How the room that is left after what is decided is divided.
   ///   - utilities: For each insats, what each voter values it at.
+  /// - Returns: what is decided and what they buy.
   static func buying(
     in scenario: Scenario, voters: [Int], utilities: [(values: [Int], unit: Int)]
   ) -> StrategyPlan {
@@ -52,7 +53,8 @@ enum EqualSharesPlan {
     let projects = scenario.insatser.indices.map { position -> EqualShares.Project in
       let run = decided.longestRun(of: position)
       let alone = run.map { decided.with($0.plan(at: \.most, on: decided.plan)) }
-      let added = (alone ?? decided).ledger.map(\.insatser).total
+      let added =
+        (alone ?? decided).ledger.map(\.insatser).total
         - decided.ledger.map(\.insatser).total
       let canBeBought = run != nil && alone?.plan != decided.plan
       return EqualShares.Project(

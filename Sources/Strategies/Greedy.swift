@@ -3,14 +3,16 @@ import Model
 /// Greedy: what is decided first, then insatser in an order, passing over what does not fit or lacks
 /// what it requires.
 ///
-/// One pass: an insats that is passed over is not tried again.
+/// Blind to priorities there is one pass: an insats that is passed over is not tried again. Within the
+/// board's ceilings passes are repeated until one funds nothing more, since a share that would be
+/// broken early, when little is funded, can have room later.
 enum Greedy {
   /// The plan that comes of an order.
   static func plan(
     for scenario: Scenario, in order: [Int], _ heed: Draft.Heed = .terms
   ) -> StrategyPlan {
     var draft = Draft(deciding: scenario, heed)
-    for position in order { draft.fund(position) }
+    draft.fill(in: order)
     return StrategyPlan(draft.account)
   }
 

@@ -22,7 +22,7 @@ enum RoundedRelaxation {
       }
       draft.fund(position, asIn: relaxed, tolerance: tolerance)
     }
-    for position in scenario.orderByWorthPerKrona() { draft.fund(position) }
+    draft.fill(in: scenario.orderByWorthPerKrona())
     return StrategyPlan(draft.account)
   }
 }

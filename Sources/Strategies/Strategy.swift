@@ -45,12 +45,12 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
     case .equalPerKommun: Phrase(sv: "Lika per kommun", en: "Equal per kommun")
     case .equalPerPart: Phrase(sv: "Lika per part", en: "Equal per part")
     case .boardOrder: Phrase(sv: "Styrelsens ordning", en: "The board's order")
-    case .greedy: Phrase(sv: "Mest effekt per krona", en: "Most effect per krona")
+    case .greedy: Phrase(sv: "Effekt per krona", en: "Effect per krona")
     case .greedyWithinCaps:
-      Phrase(sv: "Mest effekt per krona inom taken", en: "Most effect per krona within ceilings")
+      Phrase(sv: "Effekt per krona inom taken", en: "Effect per krona within caps")
     case .participants: Phrase(sv: "Flest deltagare", en: "Most participants")
     case .participantsWithinCaps:
-      Phrase(sv: "Flest deltagare inom taken", en: "Most participants within ceilings")
+      Phrase(sv: "Flest deltagare inom taken", en: "Most participants within caps")
     case .equalShares: Phrase(sv: "Equal Shares, lika per kommun", en: "Equal Shares, equal")
     case .equalSharesAsPaid: Phrase(sv: "Equal Shares efter bidrag", en: "Equal Shares as paid")
     case .random: Phrase(sv: "Slumpvis ordning", en: "Random order")
@@ -92,8 +92,8 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
         en: "The insats with most effect per krona comes first, blind to the board's priorities.")
     case .greedyWithinCaps:
       Phrase(
-        sv: "Som mest effekt per krona, men det som spränger ett av styrelsens tak hoppas över.",
-        en: "As most effect per krona, but what would break a ceiling of the board is passed over.")
+        sv: "Som effekt per krona, men det som spränger ett av styrelsens tak hoppas över.",
+        en: "As effect per krona, but what would break a ceiling of the board is passed over.")
     case .participants:
       Phrase(
         sv: "Den insats som når flest tas först, utan hänsyn till prioriteringar.",

@@ -34,7 +34,8 @@ struct Insatsval: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Overview.self, Check.self, Propose.self, Explain.self, Review.self, Compare.self,
-      Frontier.self, AlternativePlans.self, Simulate.self, Budget.self, Report.self, Sweep.self,
+      Frontier.self, AlternativePlans.self, CompareStrategies.self, Simulate.self, Budget.self,
+      Report.self, Sweep.self,
       Merge.self, Export.self, Import.self, Schema.self, New.self,
     ],
     defaultSubcommand: Overview.self)

@@ -51,7 +51,8 @@ struct EqualSharesTests {
     // By number A costs each 30 and B each 50. By cost both cost 1/2 krona a unit for two voters, and
     // 1/3 for three.
     let ballots = [[0, 1], [0, 1], [1]]
-    #expect(election([60, 150], budget: 600, ballots: ballots).purchases().map(\.project) == [0, 1])
+    #expect(
+      election([60, 150], budget: 600, ballots: ballots).purchases().map(\.project) == [0, 1])
     let byCost = election([60, 150], budget: 600, ballots: ballots, byCost: true).purchases()
     #expect(byCost.map(\.project) == [1, 0])
     #expect(abs(byCost[0].price - 1.0 / 3) < 1e-12)
@@ -96,7 +97,8 @@ struct EqualSharesTests {
     #expect(bought == [1, 0])
   }
 
-  @Test("no voter ever pays more than it has, and what is bought is paid in full", arguments: 0..<20)
+  @Test(
+    "no voter ever pays more than it has, and what is bought is paid in full", arguments: 0..<20)
   func booksBalance(_ seed: UInt64) {
     var dice = SeededDice(seed: seed)
     let voters = dice.int(1...9)

@@ -34,7 +34,7 @@ struct GreedyTests {
       stated.change("B") { $0.cost.fixed = .zero }
       stated.change("C") {
         $0.cost.fixed = .zero
-        $0.effects = []
+        $0.effects[0].net.likely = PercentagePoints(millionths: 0)
       }
     }
     #expect(scenario.orderByWorthPerKrona() == [1, 0, 2])

@@ -54,7 +54,7 @@ struct PublishedBudget {
 
   private struct Expected: Decodable {
     struct Budget: Decodable {
-      let category_caps: [String: Double]?
+      let categoryCaps: [String: Double]?
     }
     let pabulib: [String: Budget]
   }
@@ -66,7 +66,8 @@ struct PublishedBudget {
     let bytes = try #require(ShippedScenario.cases("pabulib/\(name).json"))
     file = try JSONDecoder().decode(File.self, from: bytes)
     let expected = try #require(ShippedScenario.cases("expected.json"))
-    caps = try JSONDecoder().decode(Expected.self, from: expected).pabulib[name]?.category_caps ?? [:]
+    caps =
+      try JSONDecoder().decode(Expected.self, from: expected).pabulib[name]?.category_caps ?? [:]
   }
 
   func scenario() throws -> Scenario {

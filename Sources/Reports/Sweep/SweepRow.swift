@@ -76,7 +76,7 @@ extension PlanFindings {
   fileprivate var fields: [String: CSVField] {
     let last = years.last?.ledger
     return [
-      "value": value.first.unit.field(value.first.units),
+      "value": value.first.unit.csvField(value.first.units),
       "unit": .text(value.first.unit.rawValue),
       "persons": .score(value.persons), "points": .score(value.points),
       "participants": .volume(value.participants),
@@ -111,7 +111,7 @@ extension CSVField {
 
 extension Valuation.Unit {
   /// A number of the unit's parts as wholes, exact.
-  fileprivate func field(_ units: Int) -> CSVField {
+  func csvField(_ units: Int) -> CSVField {
     switch self {
     case .persons, .personYears, .points, .perThousand: .decimal(units: units, decimals: 8)
     case .participants: .decimal(units: units, decimals: 2)

@@ -41,6 +41,7 @@ public struct Family: Hashable, Sendable {
   /// - Parameters:
   ///   - seed: Which.
   ///   - law: The figures of law that apply in ``budgetYear``.
+  /// - Returns: the same scenario for the same seed, on every machine.
   /// - Throws: what makes it no scenario, which is a bug.
   public func scenario(seed: UInt64, law: LawFigures) throws(ScenarioProblems) -> Scenario {
     var draw = ForbundDraw(self, seed: seed)

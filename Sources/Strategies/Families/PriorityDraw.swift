@@ -25,7 +25,8 @@ extension ForbundDraw {
     let ceiling = Int((most * 100 + Double(100 - recipe.tightness) / 3).rounded(.up))
     stated.priorities.append(
       priority(
-        "struktur", .share(of: .insatsMoney), structural, atMost: Share(percent: min(100, ceiling))))
+        "struktur", .share(of: .insatsMoney), structural, atMost: Share(percent: min(100, ceiling)))
+    )
     addWomen(account)
     addKommuner(account)
   }

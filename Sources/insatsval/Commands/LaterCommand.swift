@@ -2,7 +2,6 @@ import Model
 
 /// Commands that later versions have.
 enum LaterCommand: String, CaseIterable {
-  case strategies
   case serve
 
   /// Ends the run when the first argument is a command that is not in this version.
