@@ -16,7 +16,7 @@ struct ReportTests {
       "att ta 700 tkr av det egna kapitalet i anspråk. Motiv: Det egna kapitalet är högre än rekommenderat",
       "Det här får vi",
       "428 deltagare (251 kvinnor, 177 män) 2027. Beräknat 36 fler personer i arbete eller studier än utan insatserna.",
-      "12–58 fler personer om alla antaganden slår åt samma håll. 262 tkr per ytterligare person.",
+      "Troligen 31–40; 12–58 om alla antaganden slår åt samma håll. 262 tkr per ytterligare person.",
       "Två strukturövergripande insatser (710 tkr). De räknas inte i personer utan i nyttopoäng (3,2), som är en bedömning.",
       "Det här ändras",
       "Fortsätter: Samordningsteamet, Steget ung, Bryggan sjukskrivning–arbete, Språk och hälsa, Samverkansarena och lokala lag.",

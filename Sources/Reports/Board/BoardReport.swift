@@ -1,5 +1,6 @@
 public import Model
 public import Planning
+import Simulation
 
 /// What a board reads before it decides: the proposal on one page, and then what stands behind it.
 ///
@@ -20,6 +21,9 @@ public struct BoardReport: Sendable {
   /// What comes of the plan if every assumption is wrong in the same direction; `nil` where no effect
   /// has a range.
   public let range: EffectRange?
+  /// The persons that the budget year comes to in four cases of five; `nil` where nothing is
+  /// uncertain.
+  public let likely: ClosedRange<Score>?
   /// The insatser of which some planned year hides how many take part.
   let hidden: Set<InsatsID>
   /// The target groups of those insatser.
@@ -43,6 +47,7 @@ public struct BoardReport: Sendable {
     self.hidden = hidden
     hiddenGroups = Set(hidden.compactMap { scenario[$0] }.flatMap(\.groups.keys).map(\.text))
     range = best.flatMap { EffectRange(of: $0.account) }
+    likely = best.flatMap { YearOutlook(of: $0.account, year: 0)?.likely }
     self.neighbour = best.flatMap { PlanStep(to: neighbour, from: $0) }
     self.personsOnly = best.flatMap { PlanStep(to: personsOnly, from: $0) }
     need = Dictionary(

@@ -28,6 +28,7 @@ extension BoardReport {
       "range": range.map {
         ["low": $0.low.json, "assumed": $0.assumed.json, "high": $0.high.json]
       },
+      "likely": likely.map { ["p10": $0.lowerBound.json, "p90": $0.upperBound.json] },
       "neighbour": neighbour?.json,
       "personsOnly": personsOnly?.json,
     ])

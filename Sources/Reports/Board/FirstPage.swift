@@ -95,13 +95,7 @@ extension Page {
     _ report: BoardReport, _ plan: PlanFindings, persons: Score
   ) {
     var parts: [Phrase] = []
-    if let range = report.range {
-      let (low, high) = (range.low.wholePersons, range.high.wholePersons)
-      parts.append(
-        Phrase(
-          sv: "\(low)–\(high) fler personer om alla antaganden slår åt samma håll.",
-          en: "\(low)–\(high) more persons if every assumption is off in the same direction."))
-    }
+    parts += spreadInShort(report)
     let money = plan.insatser.filter { $0.focus == .individual }.map { $0.years[0].cost }.total
     if persons.wholePersons > 0 {
       let each = Kronor(
@@ -112,6 +106,26 @@ extension Page {
     guard !parts.isEmpty else { return }
     let (sv, en) = (parts.map(\.sv), parts.map(\.en))
     item(Phrase(sv: "\(sv.joined(separator: " "))", en: "\(en.joined(separator: " "))"))
+  }
+
+  /// What four cases of five lie between, and what comes of it if every assumption is wrong in the
+  /// same direction.
+  private func spreadInShort(_ report: BoardReport) -> [Phrase] {
+    var phrases: [Phrase] = []
+    if let likely = report.likely, likely.lowerBound < likely.upperBound {
+      let (low, high) = (likely.lowerBound.wholePersons, likely.upperBound.wholePersons)
+      phrases.append(Phrase(sv: "Troligen \(low)–\(high)", en: "Probably \(low)–\(high)"))
+    }
+    if let range = report.range {
+      let (low, high) = (range.low.wholePersons, range.high.wholePersons)
+      phrases.append(
+        Phrase(
+          sv: "\(low)–\(high) om alla antaganden slår åt samma håll",
+          en: "\(low)–\(high) if every assumption is off in the same direction"))
+    }
+    guard !phrases.isEmpty else { return [] }
+    let (sv, en) = (phrases.map(\.sv), phrases.map(\.en))
+    return [Phrase(sv: "\(sv.joined(separator: "; ")).", en: "\(en.joined(separator: "; ")).")]
   }
 
   /// What all planned years give together.

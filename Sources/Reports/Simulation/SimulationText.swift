@@ -83,7 +83,7 @@ extension Page {
       [.left] + Array(repeating: .right, count: percentiles.count + 2), gap: 2,
       caption: caption(language))
     table.addHeadings(
-      [caption(language), Phrase(sv: "medel", en: "mean")(language), "±"]
+      [Phrase(sv: "Plan", en: "Plan")(language), Phrase(sv: "medel", en: "mean")(language), "±"]
         + percentiles.map { "P\($0)" })
     for plan in findings.plans {
       let spread = quantity(plan.summary)

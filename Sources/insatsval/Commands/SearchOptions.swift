@@ -134,6 +134,7 @@ extension PlanningError {
         en: "an error in the program, no plan is shown. The solver says: \(words)")
     case .disagreement(let verdicts):
       disagreement(verdicts)
+    case .otherValue, .moneyShort, .noFutures, .noPlanInFuture: Phrase(sv: "risk", en: "risk")
     }
   }
 
