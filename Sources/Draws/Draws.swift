@@ -58,8 +58,8 @@ public struct Draws: Sendable {
   ///
   /// - Parameters:
   ///   - index: The number of the draw, from 0.
-  ///   - known: Positions in ``figures`` of what is drawn, the rest being at its mean; `nil` draws
-  ///     everything.
+  ///   - known: Positions in ``figures`` of what is drawn, the rest being as in ``mean``; `nil`
+  ///     draws everything.
   /// - Returns: a scenario without anything uncertain in what was drawn.
   public func scenario(_ index: Int, knowing known: Set<Int>? = nil) -> Scenario {
     let shares = uniforms(of: index)
@@ -69,7 +69,10 @@ public struct Draws: Sendable {
     }
   }
 
-  /// The scenario with every uncertain figure at its mean, rounded as a draw is.
+  /// The scenario whose best plan is the best on the means: net effects at their means, times the
+  /// mean share of places that are taken, and all else as planned.
+  ///
+  /// Costs, places and starts stay as planned, since a plan must be lawful as it is budgeted.
   public var mean: Scenario { realising { _, _ in .mean } }
 
   /// The scenario with one figure at a value, in its unit, and the rest at their means.
@@ -91,17 +94,26 @@ public struct Draws: Sendable {
   private func realising(_ turn: (Int, UncertainFigure) -> Turn) -> Scenario {
     var realisations = scenario.insatser.map { Realisation(of: $0) }
     for (place, figure) in figures.enumerated() {
-      let values = figure.distributions.map { distribution in
-        switch turn(place, figure) {
-        case .drawn(let u): Int(distribution.quantile(u).rounded())
-        case .value(let value): Int(value.rounded())
-        case .mean: Int(distribution.mean.rounded())
-        }
+      let values: [Int]
+      switch turn(place, figure) {
+      case .drawn(let u): values = figure.distributions.map { Int($0.quantile(u).rounded()) }
+      case .value(let value): values = figure.distributions.map { _ in Int(value.rounded()) }
+      case .mean:
+        // Places that are not taken give less effect, and cost what they cost as planned.
+        guard case .netEffect = figure.kind else { continue }
+        let taken = meanTakeUp(of: figure.insats)
+        values = figure.distributions.map { Int(($0.mean * taken).rounded()) }
       }
       let insats = scenario.insatser[figure.position]
       realisations[figure.position].set(figure.kind, of: insats, to: values)
     }
     return scenario.realising(realisations)
+  }
+
+  /// The mean share of an insats' places that are taken.
+  private func meanTakeUp(of insats: InsatsID) -> Double {
+    let figure = figures.first { $0.insats == insats && $0.kind == .takeUp }
+    return figure.map { $0.mean / 1e6 } ?? 1
   }
 
   /// For each figure of draw `index`, the share of its values that are below what is drawn.

@@ -72,18 +72,21 @@ extension Scenario {
         _ kind: UncertainFigure.Kind, _ figure: CommonFactor.Figure,
         _ distributions: [Distribution]
       ) {
-        guard distributions.contains(where: { !$0.isCertain }) else { return }
         figures.append(
           UncertainFigure(
             insats: insats.id, kind: kind, position: position, distributions: distributions,
             loadings: loadings(of: figure, in: insats)))
       }
+      let stated = uncertainty(of: insats)
       for effect in insats.effects {
         let estimates = [effect.net] + effect.curve.map(\.net)
-        add(
-          .netEffect(effect.outcome), .effects, estimates.map { Distribution($0, form) })
+        let distributions = estimates.map { Distribution($0, form) }
+        // An effect that is certain is a figure all the same where its participants are not.
+        guard stated.takeUp != nil || distributions.contains(where: { !$0.isCertain }) else {
+          continue
+        }
+        add(.netEffect(effect.outcome), .effects, distributions)
       }
-      let stated = uncertainty(of: insats)
       if let cost = stated.cost { add(.cost, .cost, [Distribution(cost: cost, form)]) }
       if let takeUp = stated.takeUp, insats.volume != nil {
         add(.takeUp, .takeUp, [fitted(takeUp) { Distribution(share: $0, $1) }])

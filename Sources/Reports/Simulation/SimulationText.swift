@@ -42,22 +42,31 @@ extension Page {
       table(spreads(findings, findings.unit.personsHeading, \.persons, scaled: 1))
     }
     for plan in findings.plans { addGoal(of: plan, findings) }
-    for plan in findings.plans where !plan.broken.isEmpty {
-      let slugs = plan.broken.map(\.slug)
+    for plan in findings.plans { addRules(of: plan) }
+  }
+
+  /// The hard rules that a plan breaks as it stands, and those that it may come to break.
+  private mutating func addRules(of plan: SimulationFindings.JudgedPlan) {
+    let name = plan.name.capitalised
+    if !plan.broken.isEmpty {
       paragraph(
         Phrase(
-          sv: "\(plan.name.capitalised) bryter redan som det står mot: \(list: slugs).",
-          en: "\(plan.name.capitalised) breaks these rules as it stands: \(list: slugs)."))
+          sv: "\(name) bryter redan som det står mot:",
+          en: "\(name) breaks these rules as it stands:"))
+      for rule in plan.broken { item(rule.description.sentence) }
     }
-    for plan in findings.plans where !plan.summary.broken.isEmpty {
-      let chances = plan.summary.broken.map { entry in
-        "\(entry.rule.slug) \(percent(entry.probability))"
-      }
+    if !plan.summary.broken.isEmpty {
       paragraph(
         Phrase(
-          sv:
-            "Regler som \(plan.name) håller på papperet men kan komma att bryta: \(list: chances).",
-          en: "Rules that \(plan.name) keeps on paper but may come to break: \(list: chances)."))
+          sv: "\(name) håller det här på papperet, men kan komma att bryta det:",
+          en: "\(name) keeps this on paper, but may come to break it:"))
+      for entry in plan.summary.broken {
+        let chance = percent(entry.probability)
+        let sentence = entry.rule.description.sentence
+        item(
+          Phrase(
+            sv: "i \(chance) av fallen: \(sentence)", en: "in \(chance) of cases: \(sentence)"))
+      }
     }
   }
 

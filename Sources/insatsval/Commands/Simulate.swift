@@ -177,7 +177,7 @@ struct Simulate: ParsableCommand {
     guard
       case .proposal(let best) = try search.planned(draws.mean, search.planning, writing)
     else { return nil }
-    let plan = best.account.plan.carried(from: draws.mean, into: draws.scenario)
+    let plan = best.account.plan
     if let place = judged.firstIndex(where: { $0.account.plan == plan }) { return place }
     judged.append(
       Simulation.JudgedPlan(
