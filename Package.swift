@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Model", "ScenarioFiles", "Planning", "Strategies", "Reports", "TinyForbund",
+        "Model", "ScenarioFiles", "Draws", "Planning", "Strategies", "Simulation", "Reports",
+        "TinyForbund",
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),
