@@ -25,14 +25,16 @@ public struct StrategyComparison: Sendable {
   ///   - scenario: The scenario.
   ///   - options: The seed, and how far to search for the best plan.
   ///   - threads: How many threads to work on.
+  ///   - isCancelled: Asked before each strategy; those that are not begun then are left out.
   /// - Throws: as ``Planning/Planner/plan(_:)`` does.
   @available(*, noasync)
   public init(
     of strategies: [Strategy] = Strategy.allCases, in scenario: Scenario,
-    _ options: StrategyOptions = StrategyOptions(), threads: Int = 1
+    _ options: StrategyOptions = StrategyOptions(), threads: Int = 1,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningError) {
     self.scenario = scenario
-    let outcomes = try Workers.map(strategies, threads: threads) {
+    let outcomes = try Workers.map(strategies, threads: threads, isCancelled: isCancelled) {
       strategy throws(PlanningError) in
       try strategy.outcome(in: scenario, options)
     }

@@ -12,7 +12,7 @@ public struct StrategiesFindings: Sendable {
     /// Which.
     public let strategy: Strategy
     /// What it makes, or why it makes nothing.
-    public let made: Made
+    public fileprivate(set) var made: Made
   }
 
   /// What a strategy makes.
@@ -30,9 +30,11 @@ public struct StrategiesFindings: Sendable {
   /// What the answers rest on.
   public let evidence: Evidence
   /// The strategies, in the order they were asked for.
-  public let items: [Item]
+  public private(set) var items: [Item]
   /// The seed of what chance decides.
   public let seed: UInt64
+  /// How many draws say how the plans may turn out; `nil` where nothing was drawn.
+  public private(set) var draws: Int?
 
   /// The findings of a comparison.
   public init(
@@ -53,10 +55,23 @@ public struct StrategiesFindings: Sendable {
     }
   }
 
+  /// Adds how the plans may turn out.
+  public mutating func add(_ risks: StrategyRisks) {
+    draws = risks.draws
+    for place in items.indices {
+      guard case .plan(var figures) = items[place].made else { continue }
+      figures.risk = risks.risks[items[place].strategy]
+      items[place].made = .plan(figures)
+    }
+  }
+
   /// What a strategy makes, where it makes anything.
   public func figures(of strategy: Strategy) -> StrategyFigures? {
     items.first { $0.strategy == strategy }?.figures
   }
+
+  /// Whether the best plan was asked for and is not proven best.
+  public var isUnproven: Bool { figures(of: .optimum)?.isProven == false }
 
   /// Whether the best plan was asked for and there is none, so that no plan is lawful.
   public var isUnlawful: Bool {

@@ -1,4 +1,5 @@
 import Model
+import Simulation
 import Strategies
 
 extension StrategiesFindings {
@@ -9,7 +10,7 @@ extension StrategiesFindings {
         .init("insatsval", .whole(Findings.jsonVersion)), .init("command", "strategies"),
         .init("scenario", forbund.json),
       ] + changes.members + [
-        .init("seed", .text(String(seed))),
+        .init("seed", .text(String(seed))), .init("draws", draws.map { .whole($0) } ?? .null),
         .init("strategies", .list(items.map(\.json))),
         .init("sentences", .list(sentences.map(\.json))),
       ])
@@ -63,9 +64,24 @@ extension StrategyFigures {
         "fundedByYear",
         .list(funded.map { .list($0.map { JSONValue.text($0.text) }) })),
       .init("fairness", ["kommuner": kommuner.json, "groups": groups.json]),
-      .init("lastYear", stability.json),
+      .init("lastYear", stability.json), .init("draws", risk.map(\.json) ?? .null),
       .init("breaks", .list(breaks.map(\.json))),
     ]
+  }
+}
+
+extension StrategyRisk {
+  fileprivate var json: JSONValue {
+    [
+      "mean": mean.json, "p10": poor.json, "regret": regret.map(\.json) ?? .null,
+      "noneBetter": wins.map(\.json) ?? .null,
+    ]
+  }
+}
+
+extension Estimated {
+  fileprivate var json: JSONValue {
+    ["value": .decimal(nearest: value), "error": .decimal(nearest: error)]
   }
 }
 

@@ -22,6 +22,7 @@ extension Page {
   mutating func addStrategies(_ findings: StrategiesFindings) {
     addGiven(by: findings)
     addEvenness(of: findings)
+    addRisks(of: findings)
     addBreaches(by: findings)
     heading(Phrase(sv: "Vad det visar", en: "What it shows"))
     for sentence in findings.sentences { paragraph(sentence) }

@@ -10,6 +10,8 @@ public struct StrategyFigures: Sendable {
   public let shortfall: Shortfall?
   /// How good it is proven to be, where a solver looked for it, in wholes of the value's unit.
   public let gap: Double?
+  /// Whether it is proven best, where that was looked for.
+  public let isProven: Bool?
   /// Persons as the objective counts them.
   public let persons: Score
   /// Benefit points.
@@ -33,6 +35,9 @@ public struct StrategyFigures: Sendable {
   /// For each year, the insatser it funds.
   public let funded: [[InsatsID]]
 
+  /// How it may turn out; `nil` where nothing was drawn, or where amounts are cut.
+  public var risk: StrategyRisk?
+
   /// A hard rule that is broken.
   public struct BrokenRule: Hashable, Sendable {
     /// The rule.
@@ -48,6 +53,7 @@ public struct StrategyFigures: Sendable {
     value = plan.value
     self.shortfall = shortfall
     gap = plan.proof?.gap
+    isProven = plan.proof.map { $0.status == .optimal }
     persons = plan.effect(by: .objective(scenario.objectiveWeights))
     points = plan.points
     participants = Volume(hundredths: (plan.participants * Fraction(100)).floor)
