@@ -56,7 +56,7 @@ public struct Planner: Sendable {
         throw .solver(error.description)
       }
     }
-    guard let futures = options.futures else { throw .noFutures }
+    guard let futures = options.futures else { throw .riskNotWeighed }
     return try searchWeighing(risk, over: futures, options)
   }
 

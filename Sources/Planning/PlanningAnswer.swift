@@ -87,10 +87,10 @@ public enum PlanningError: Error, Sendable {
   case otherValue(found: Score, recomputed: Score)
   /// The money is short in more draws than the solver was told.
   case moneyShort(found: Int, recomputed: Int)
-  /// Risk is to be weighed, and no futures were given.
+  /// The scenario weighs risk, and what was asked is not answered with futures.
   ///
-  /// No bug but a question that is not asked with futures.
-  case noFutures
+  /// No bug but a question to be asked of ``Model/Scenario/withoutRisk``.
+  case riskNotWeighed
   /// A named future has no lawful plan of its own that a regret could be counted from.
   ///
   /// No bug but a future that cannot be.

@@ -32,6 +32,7 @@ extension Planner {
   public func exportedPrograms(
     _ options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) -> [ExportedProgram] {
+    guard scenario.stated.objective.risk == nil else { throw .riskNotWeighed }
     do throws(SolverError) {
       var workspace = try Workspace()
       var search = LexicographicSearch(scenario, options)

@@ -7,7 +7,7 @@ public struct NamedFuture: Hashable, Sendable {
   /// What people call it.
   public let name: Phrase
   /// The scenario there.
-  public let scenario: Scenario
+  public internal(set) var scenario: Scenario
 
   /// The scenario as it stands, among futures.
   static let baseName = Phrase(sv: "grundläget", en: "the base")
@@ -20,26 +20,26 @@ extension ScenarioSource {
   /// all of them.
   ///
   /// - Parameters:
-  ///   - risk: How risk is weighed.
-  ///   - selection: The changes that the scenario was read with.
-  ///   - years: How many years are planned; `nil` is all.
+  ///   - file: The scenario.
+  ///   - selection: The changes that it was read with.
   /// - Returns: the futures, in the order in which they are named.
   /// - Throws: what is wrong with a future, with the name of its what-if.
-  public func futures(
-    of risk: Risk, _ selection: ChangeSelection = ChangeSelection(), years: Int? = nil
+  func futures(
+    of file: ScenarioFile, _ selection: ChangeSelection
   ) throws(Diagnostics) -> [NamedFuture] {
     var futures: [NamedFuture] = []
-    for id in risk.over {
+    for id in file.scenario.stated.objective.risk?.over ?? [] {
+      guard id != Risk.base else {
+        futures.append(NamedFuture(id: id, name: NamedFuture.baseName, scenario: file.scenario))
+        continue
+      }
       var changed = selection
-      if id != Risk.base, !changed.whatIfs.contains(id) { changed.whatIfs.append(id) }
-      var file = try scenario(changed)
-      if let years { file = try file.limited(toYears: years) }
+      if !changed.whatIfs.contains(id) { changed.whatIfs.append(id) }
       let name = drafts.first { $0.id == id }?.name ?? id
       futures.append(
         NamedFuture(
-          id: id,
-          name: id == Risk.base ? NamedFuture.baseName : Phrase(sv: "\(name)", en: "\(name)"),
-          scenario: file.scenario))
+          id: id, name: Phrase(sv: "”\(name)”", en: "“\(name)”"),
+          scenario: try self.changed(by: changed, namesFutures: false).scenario))
     }
     return futures
   }

@@ -4,6 +4,8 @@ public import Model
 public struct ScenarioFile: Sendable {
   /// The scenario, found whole.
   public private(set) var scenario: Scenario
+  /// The futures that its `objective.risk` names, in its order.
+  public internal(set) var futures: [NamedFuture] = []
   /// The file as the user named it.
   public let name: String
   /// Where everything stands.
@@ -59,6 +61,9 @@ public struct ScenarioFile: Sendable {
     var limited = self
     do throws(ScenarioProblems) {
       limited.scenario = try scenario.limited(toYears: count)
+      for place in futures.indices {
+        limited.futures[place].scenario = try futures[place].scenario.limited(toYears: count)
+      }
     } catch {
       throw Diagnostics(error.problems.map(diagnostic))
     }

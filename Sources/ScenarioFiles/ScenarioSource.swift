@@ -151,7 +151,10 @@ public struct ScenarioSource: Sendable {
     }
   }
 
-  private func changed(by selection: ChangeSelection) throws(Diagnostics) -> ScenarioFile {
+  /// The scenario with some changes made; with the futures that it names, unless it is one itself.
+  func changed(
+    by selection: ChangeSelection, namesFutures: Bool = true
+  ) throws(Diagnostics) -> ScenarioFile {
     var reading = reading
     var tree = root
     var differences = extensionDifferences
@@ -164,11 +167,14 @@ public struct ScenarioSource: Sendable {
     }
     let names = selection.whatIfs.map { id in drafts.first { $0.id == id }?.name ?? id }
     do throws(Diagnostics) {
-      let file = try ScenarioFile(
+      var file = try ScenarioFile(
         tree, named: name, reading,
         changes: ScenarioChanges(
           names: (extensionName.map { [$0] } ?? []) + names, differences: differences))
-      try refuseUnknownFutures(in: file)
+      if namesFutures {
+        try refuseUnknownFutures(in: file)
+        file.futures = try futures(of: file, selection)
+      }
       return file
     } catch {
       throw selection.isEmpty ? error : error.with(names)

@@ -67,6 +67,16 @@ extension Risk.Aim {
 }
 
 extension Valuation {
+  /// What a plan is worth by several values over futures that are to be large, each rounded down to a
+  /// unit and with the penalty of the figures as stated taken off.
+  public init(weighing values: [Fraction], penalisedAs stated: Valuation) {
+    levels = values.map {
+      Level(
+        direction: .maximise, units: $0.floor - stated.penaltyUnits, unit: stated.levels[0].unit)
+    }
+    penaltyUnits = stated.penaltyUnits
+  }
+
   /// What a plan is worth to a board that weighs risk: its aim over the futures instead of the level
   /// of the figures as stated, rounded to a unit against the plan, and the same penalty.
   public init(weighing value: Fraction, _ aim: Risk.Aim, penalisedAs stated: Valuation) {

@@ -32,14 +32,15 @@ public struct Realisation: Hashable, Sendable {
 extension Scenario {
   /// The same scenario as it would be planned if everybody knew how its figures turn out.
   ///
-  /// Nothing of it is validated anew: places that nobody takes are no mistake.
+  /// Nothing of it is validated anew: places that nobody takes are no mistake. No risk is left to
+  /// weigh.
   ///
   /// - Parameter realisations: One for each insats, in the order of ``Scenario/insatser``.
   /// - Returns: a scenario with certain figures where they are realised.
   public func realising(_ realisations: [Realisation]) -> Scenario {
     replacingEach { position, insats in
       insats.realising(realisations[position], from: years.lowerBound)
-    }
+    }.withoutRisk
   }
 }
 

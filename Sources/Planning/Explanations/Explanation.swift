@@ -46,6 +46,7 @@ extension Planner {
     _ best: Proposal, _ options: PlanningOptions = PlanningOptions(),
     _ asked: ExplanationOptions = ExplanationOptions()
   ) throws(PlanningError) -> Explanation {
+    guard scenario.stated.objective.risk == nil else { throw .riskNotWeighed }
     // What a first level has given up for later ones is no difference between decisions.
     let isComparable = !scenario.givesUpFirstLevel
     let questions: [ExplanationSearch.Question] =

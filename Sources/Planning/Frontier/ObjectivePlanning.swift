@@ -50,6 +50,7 @@ extension ObjectiveFrontier {
     stated.objective.goal = .inOrder(terms.map { Objective.Level($0.wanted, $0) })
     stated.objective.benefitPoint = nil
     stated.objective.closingEquityWorth = nil
+    stated.objective.risk = nil
     do throws(ScenarioProblems) {
       return Planner(try Scenario(stated, law: scenario.law))
     } catch {

@@ -22,6 +22,7 @@ extension Planner {
     after best: Proposal, spans: [Kronor] = NextKrona.spans,
     _ options: PlanningOptions = PlanningOptions(), threads: Int = 1
   ) throws(PlanningError) -> NextKrona? {
+    guard scenario.stated.objective.risk == nil else { throw .riskNotWeighed }
     guard !scenario.givesUpFirstLevel else { return nil }
     var asking = options
     asking.searchesNearRelaxation = true

@@ -10,7 +10,7 @@ extension Planner {
   func searchWeighing(
     _ risk: Risk, over futures: Futures, _ options: PlanningOptions
   ) throws(PlanningError) -> PlanningAnswer {
-    let plain = try Planner(scenario.withoutRisk).searchAlone(options)
+    let plain = try Planner(scenario.withoutRisk).searchAlone(options.asOfStatedFigures)
     guard case .proposal(let best) = plain else { return plain }
     var regretted: [Int] = []
     var isProven = true
@@ -25,14 +25,7 @@ extension Planner {
     }
     let weighing = RiskProgram(
       of: scenario, risk, over: futures, best: regretted, options.conditions)
-    let finding: WeighedFinding?
-    do throws(SolverError) {
-      var workspace = try Workspace()
-      finding = try search(weighing, options, in: &workspace)
-    } catch {
-      throw .solver(error.description)
-    }
-    switch finding {
+    switch try find(weighing.levels, in: weighing.scenario, options) {
     case nil: return .limit(bound: nil)
     case .infeasible: return .unattainable
     case .limit(let bound): return .limit(bound: bound)
@@ -42,36 +35,36 @@ extension Planner {
     }
   }
 
-  /// What the search of a robust plan came to.
-  private enum WeighedFinding {
-    case found(Found)
-    case infeasible
-    case limit(bound: Double?)
-  }
-
-  /// A robust plan in the columns of its program.
-  private struct Found {
-    let results: [LexicographicSearch.LevelResult]
-    let solution: Solution
-    let ties: Ties
-    let isLastExact: Bool
+  /// What some levels come to in a program of futures; `nil` where no rounding of continuous volumes
+  /// keeps every rule.
+  @available(*, noasync)
+  func find(
+    _ levels: [ObjectiveLevel], in program: ScenarioProgram, _ options: PlanningOptions
+  ) throws(PlanningError) -> WeighedFinding? {
+    do throws(SolverError) {
+      var workspace = try Workspace()
+      return try search(
+        LexicographicSearch(program, levels, options), options, in: &workspace)
+    } catch {
+      throw .solver(error.description)
+    }
   }
 
   /// Solves the program, settles ties and rounds.
   private func search(
-    _ weighing: RiskProgram, _ options: PlanningOptions, in workspace: inout Workspace
+    _ first: LexicographicSearch, _ options: PlanningOptions, in workspace: inout Workspace
   ) throws(SolverError) -> WeighedFinding? {
-    var search = LexicographicSearch(weighing.scenario, weighing.levels, options)
+    var search = first
     for _ in 0..<Self.mostUnroundable {
       switch try search.run(in: &workspace) {
       case .infeasible: return .infeasible
       case .limit(let bound):
-        return .limit(bound: bound.map { weighing.levels[0].wholes($0) })
+        return .limit(bound: bound.map { search.levels[0].wholes($0) })
       case .found(let results):
         if let (solution, ties) = try settled(results, search, options, in: &workspace) {
           let isExact = try options.exact ? confirm(solution, of: search, in: &workspace) : false
           return .found(
-            Found(results: results, solution: solution, ties: ties, isLastExact: isExact))
+            WeighedPlan(results: results, solution: solution, ties: ties, isLastExact: isExact))
         }
         search = search.passingOver(results[results.count - 1].solution)
       }
@@ -82,11 +75,10 @@ extension Planner {
   /// A proposal of what was found: the plan accounted for as every plan is, and its value worked out
   /// in every future from the raw scenarios.
   private func propose(
-    _ weighing: RiskProgram, _ found: Found, best: [Int], isProven: Bool, beside plain: Proposal
+    _ weighing: RiskProgram, _ found: WeighedPlan, best: [Int], isProven: Bool,
+    beside plain: Proposal
   ) throws(PlanningError) -> Proposal {
-    let account = Account(of: weighing.scenario.plan(from: found.solution), in: scenario)
-    let chosen = outcome(of: account, weighing, best: best)
-    try check(weighing, found.solution, against: chosen)
+    let (account, chosen) = try accounted(weighing, found, best: best)
     let answer = RiskAnswer(
       risk: weighing.risk, futures: weighing.futures.named, chosen: chosen,
       plain: outcome(of: plain.account, weighing, best: best))
@@ -104,6 +96,16 @@ extension Planner {
       proof: Proof(
         of: found.results[0], value, penalty: stated.penaltyUnits, weighing, isProven: isProven,
         isLastProgramExact: found.isLastExact), ties: found.ties, roundingLoss: 0, risk: answer)
+  }
+
+  /// The plan with what it comes to in every future, held against what the program says.
+  func accounted(
+    _ weighing: RiskProgram, _ found: WeighedPlan, best: [Int] = []
+  ) throws(PlanningError) -> (account: Account, outcome: RiskAnswer.Outcome) {
+    let account = Account(of: weighing.scenario.plan(from: found.solution), in: scenario)
+    let outcome = outcome(of: account, weighing, best: best)
+    try check(weighing, found.solution, against: outcome)
+    return (account, outcome)
   }
 
   /// What a plan comes to in every future.
@@ -160,6 +162,14 @@ extension Planner {
 }
 
 extension PlanningOptions {
+  /// The same options without conditions on the value of the aim, which the figures as stated do not
+  /// have.
+  fileprivate var asOfStatedFigures: PlanningOptions {
+    var options = self
+    options.conditions.removeAll { if case .objective = $0 { true } else { false } }
+    return options
+  }
+
   /// Options with the limits of others, and none of their conditions.
   fileprivate init(limitedAs other: PlanningOptions) {
     self.init()
@@ -171,14 +181,29 @@ extension PlanningOptions {
   }
 }
 
+/// What the search of a robust plan came to.
+enum WeighedFinding {
+  case found(WeighedPlan)
+  case infeasible
+  case limit(bound: Double?)
+}
+
+/// A robust plan in the columns of its program.
+struct WeighedPlan {
+  let results: [LexicographicSearch.LevelResult]
+  let solution: Solution
+  let ties: Ties
+  let isLastExact: Bool
+}
+
 extension Proof {
   /// The proof of an aim over futures, whose value may lie between two units.
   ///
   /// Where volumes are rounded in a future, or a regret is counted from a best that is not proven, the
   /// bound leaves as much room.
-  fileprivate init(
+  init(
     of result: LexicographicSearch.LevelResult, _ value: Fraction, penalty: Int,
-    _ weighing: RiskProgram, isProven: Bool, isLastProgramExact: Bool
+    _ weighing: RiskProgram, isProven: Bool = true, isLastProgramExact: Bool
   ) {
     let sign = Double(result.level.sign)
     let shown = sign * value.approximate - Double(penalty)

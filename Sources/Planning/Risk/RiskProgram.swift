@@ -37,6 +37,11 @@ struct RiskProgram {
     scenario.add(conditions)
   }
 
+  /// The mean of the values, in the columns of the scenario.
+  var mean: LinearExpression {
+    (1 / Double(max(1, forms.count))) * LinearExpression.sum(forms.map(\.value)).merged()
+  }
+
   /// The level of the objective that the aim is, in place of those of the scenario.
   private mutating func weigh(best: [Int]) {
     guard let criterion = risk.criterion(best: best) else { return }

@@ -54,7 +54,8 @@ struct AlternativePlans: ParsableCommand {
 
   func run() throws {
     let file = try input.read(writing)
-    let answer = try search.planned(file.scenario, search.planning, writing)
+    let planning = try search.planning(for: file, writing)
+    let answer = try search.planned(file.scenario, planning, writing)
     guard case .proposal(let best) = answer else {
       let findings = Findings(
         answer: answer, to: file.scenario, changes: file.changes, positions: file.positions)
@@ -68,11 +69,11 @@ struct AlternativePlans: ParsableCommand {
     let findings: AlternativesFindings
     do throws(PlanningError) {
       findings = AlternativesFindings(
-        try Planner(file.scenario).alternatives(to: best, options, search.planning),
+        try Planner(file.scenario).alternatives(to: best, options, planning),
         of: file.scenario, changes: file.changes)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw Ending.internalError
+      throw error.ending
     }
     switch format.format {
     case .text: try writing.deliver(findings.text(in: writing.language))

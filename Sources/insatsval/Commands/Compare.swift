@@ -60,9 +60,10 @@ struct Compare: ParsableCommand {
     var columns = try columns(of: candidates)
     let base = columns.remove(at: place)
     var comparison = Comparison(baseline: base, others: columns)
-    let questions = comparison.questions
+    // What it would take to keep an insats is asked of the figures as they are stated.
+    let questions = comparison.questions.filter { $0.scenario.stated.objective.risk == nil }
     let answers = try search.planned(
-      questions.map { ($0.scenario, [.funded($0.insats)]) }, writing)
+      questions.map { ($0.scenario, search.planning(funding: $0.insats)) }, writing)
     for (question, answer) in zip(questions, answers) {
       comparison.answer(question, with: KeptInsats.Answer(answer))
     }
@@ -153,7 +154,10 @@ struct Compare: ParsableCommand {
   /// The candidates planned, or judged where a plan is given.
   private func columns(of candidates: [Candidate]) throws(Ending) -> [ComparisonColumn] {
     let open = candidates.filter { $0.plan == nil }
-    var answers = try search.planned(open.map { ($0.file.scenario, []) }, writing)[...]
+    let asked = try open.map { candidate throws(Ending) in
+      (candidate.file.scenario, try search.planning(for: candidate.file, writing))
+    }
+    var answers = try search.planned(asked, writing)[...]
     return candidates.compactMap { candidate in
       let scenario = candidate.file.scenario
       if let plan = candidate.plan {

@@ -44,7 +44,7 @@ struct Export: ParsableCommand {
       return try Planner(scenario).exportedPrograms()
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw .internalError
+      throw error.ending
     }
   }
 

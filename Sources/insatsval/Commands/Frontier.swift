@@ -106,7 +106,7 @@ struct Frontier: ParsableCommand {
         changes: file.changes)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw Ending.internalError
+      throw error.ending
     }
     try deliver(findings.text(in: writing.language), findings.json, findings.table)
     if !findings.isProven, search.requireProof { throw Ending.unproven }
@@ -125,7 +125,7 @@ struct Frontier: ParsableCommand {
       findings = ObjectiveFrontierFindings(frontier, of: file.scenario, changes: file.changes)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw Ending.internalError
+      throw error.ending
     }
     try deliver(findings.text(in: writing.language), findings.json, findings.table)
     if !findings.isProven, search.requireProof { throw Ending.unproven }

@@ -52,31 +52,32 @@ struct NearbyOptions: ParsableArguments {
     explained: ExplanationOptions? = nil, _ search: SearchOptions, _ writing: WritingOptions
   ) throws(Ending) -> Findings {
     let planner = Planner(file.scenario)
+    let planning = try search.planning(for: file, writing)
     do throws(PlanningError) {
-      let answer = try planner.plan(search.planning)
+      let answer = try planner.plan(planning)
       guard case .proposal(let best) = answer else {
         return Findings(
           command, answer: answer, to: file.scenario, changes: file.changes,
           positions: file.positions)
       }
       let near =
-        neighbour ? try planner.neighbour(of: best.account.plan, search.planning) : nil
+        neighbour ? try planner.neighbour(of: best.account.plan, planning) : nil
       var stability: Stability?
       if let keep {
         stability = try planner.keepingLastYear(
-          droppingAtMost: keep, beside: best, search.planning)
+          droppingAtMost: keep, beside: best, planning)
       }
       var explanation: ExplanationFindings?
       if let explained {
         explanation = ExplanationFindings(
-          try planner.explain(best, search.planning, explained))
+          try planner.explain(best, planning, explained))
       }
       let next =
         nextKrona
-        ? try planner.nextKrona(after: best, search.planning, threads: Workers.available) : nil
+        ? try planner.nextKrona(after: best, planning, threads: Workers.available) : nil
       let others = try alternatives.map { asked throws(PlanningError) in
         AlternativesFindings(
-          try planner.alternatives(to: best, asked, search.planning), of: file.scenario,
+          try planner.alternatives(to: best, asked, planning), of: file.scenario,
           changes: file.changes)
       }
       return Findings(
@@ -87,7 +88,7 @@ struct NearbyOptions: ParsableArguments {
         explanation: explanation)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw .internalError
+      throw error.ending
     }
   }
 }

@@ -31,7 +31,9 @@ struct Overview: ParsableCommand {
 
   /// What each decision is worth, where that is soon worked out; the rest is for `explain`.
   private static func shortWhy(of scenario: Scenario) -> ExplanationOptions? {
-    guard scenario.insatser.count * scenario.yearCount <= mostExplained else { return nil }
+    guard scenario.insatser.count * scenario.yearCount <= mostExplained,
+      scenario.stated.objective.risk == nil
+    else { return nil }
     var options = ExplanationOptions()
     options.threads = Workers.available
     options.findsFlips = false

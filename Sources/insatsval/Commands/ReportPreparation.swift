@@ -143,7 +143,8 @@ struct ReportPreparation {
     of asked: [Asked], _ base: ScenarioFile, _ answer: PlanningAnswer
   ) throws(Ending) -> Comparison? {
     guard !asked.isEmpty else { return nil }
-    let answers = try search.planned(asked.map { ($0.file.scenario, []) }, writing)
+    let answers = try search.planned(
+      asked.map { ($0.file.scenario, search.planning) }, writing)
     let baseline = ComparisonColumn(
       id: "base", name: Phrase(sv: "Förslaget", en: "The proposal"), scenario: base.scenario,
       answer: answer, changes: base.changes, positions: base.positions)
@@ -154,7 +155,8 @@ struct ReportPreparation {
     }
     var comparison = Comparison(baseline: baseline, others: columns)
     let questions = comparison.questions
-    let kept = try search.planned(questions.map { ($0.scenario, [.funded($0.insats)]) }, writing)
+    let kept = try search.planned(
+      questions.map { ($0.scenario, search.planning(funding: $0.insats)) }, writing)
     for (question, answer) in zip(questions, kept) {
       comparison.answer(question, with: KeptInsats.Answer(answer))
     }

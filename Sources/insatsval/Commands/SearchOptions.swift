@@ -72,7 +72,7 @@ struct SearchOptions: ParsableArguments {
 
   /// The best plan; an error in the program is said, no plan is shown, and the run ends.
   func answer(to file: ScenarioFile, _ writing: WritingOptions) throws(Ending) -> Findings {
-    let answer = try planned(file.scenario, planning, writing)
+    let answer = try planned(file.scenario, planning(for: file, writing), writing)
     return Findings(
       answer: answer, to: file.scenario, changes: file.changes, positions: file.positions)
   }
@@ -92,27 +92,31 @@ struct SearchOptions: ParsableArguments {
       return try work()
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw .internalError
+      throw error.ending
     }
   }
 
-  /// What planning comes to for each scenario with its conditions, on as many threads as the machine
+  /// What planning comes to for each scenario with its options, on as many threads as the machine
   /// has; an error in the program is said, and the run ends.
   func planned(
-    _ questions: [(scenario: Scenario, conditions: [PlanCondition])], _ writing: WritingOptions
+    _ questions: [(scenario: Scenario, options: PlanningOptions)], _ writing: WritingOptions
   ) throws(Ending) -> [PlanningAnswer] {
-    let options = planning
     do throws(PlanningError) {
       return try Workers.map(questions, threads: Workers.available) {
         question throws(PlanningError) in
-        var options = options
-        options.conditions += question.conditions
-        return try Planner(question.scenario).plan(options)
+        try Planner(question.scenario).plan(question.options)
       }.compactMap(\.self)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw .internalError
+      throw error.ending
     }
+  }
+
+  /// The options of a plan that funds an insats.
+  func planning(funding insats: InsatsID) -> PlanningOptions {
+    var options = planning
+    options.conditions.append(.funded(insats))
+    return options
   }
 
   /// How a run ends that came to these findings.
@@ -134,7 +138,31 @@ extension PlanningError {
         en: "an error in the program, no plan is shown. The solver says: \(words)")
     case .disagreement(let verdicts):
       disagreement(verdicts)
-    case .otherValue, .moneyShort, .noFutures, .noPlanInFuture: Phrase(sv: "risk", en: "risk")
+    case .otherValue(let found, let recomputed):
+      Phrase(
+        sv:
+          "fel i programmet, inget förslag visas: lösaren räknar med \(found) i en framtid, kontrollräkningen med \(recomputed).",
+        en:
+          "an error in the program, no plan is shown: the solver counts on \(found) in a future, the check on \(recomputed)."
+      )
+    case .moneyShort(let found, let recomputed):
+      Phrase(
+        sv:
+          "fel i programmet, inget förslag visas: pengarna ska saknas i högst \(found) dragningar, men saknas i \(recomputed).",
+        en:
+          "an error in the program, no plan is shown: the money is to be short in at most \(found) draws, but is in \(recomputed)."
+      )
+    case .riskNotWeighed:
+      Phrase(
+        sv:
+          "den frågan ställs utan att risk vägs, och underlaget väger risk. Ta bort den med --remove objective.risk.",
+        en:
+          "that question is asked without weighing risk, and the scenario weighs risk. Take it away with --remove objective.risk."
+      )
+    case .noPlanInFuture(let future):
+      Phrase(
+        sv: "det finns inget lagligt förslag för \(future) att räkna ånger från.",
+        en: "there is no lawful plan for \(future) to count regret from.")
     }
   }
 

@@ -143,7 +143,8 @@ struct Simulate: ParsableCommand {
     let scenario = file.scenario
     let draws = Draws(of: scenario, DrawOptions(seed: seed, sequence: sequence))
     guard
-      case .proposal(let proposal) = try search.planned(scenario, search.planning, writing)
+      case .proposal(let proposal) = try search.planned(
+        scenario, search.planning(for: file, writing), writing)
     else {
       StandardStreams.complain(
         "insatsval: "

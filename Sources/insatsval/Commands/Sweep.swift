@@ -122,7 +122,7 @@ struct Sweep: ParsableCommand {
       }.compactMap(\.self)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
-      throw .internalError
+      throw error.ending
     }
   }
 

@@ -5,8 +5,9 @@ import TinyForbund
 
 /// Plans of the tiny förbund when two or three things can happen, worked out by hand.
 @Suite struct RiskPlanningTests {
-  /// A förbund with room for 200 tkr: A alone, B alone, both, or C alone. In the base A helps 2
-  /// persons, B 1 and C 4.
+  /// A förbund with room for 200 tkr: A alone, B alone, both, or C alone.
+  ///
+  /// In the base A helps 2 persons, B 1 and C 4.
   private func small(
     _ risk: Risk?, _ change: (inout ScenarioDescription) -> Void = { _ in }
   ) throws -> Scenario {
@@ -163,18 +164,32 @@ import TinyForbund
     #expect(!conflict.members.isEmpty)
   }
 
-  @Test("A scenario that weighs risk needs futures")
-  func noFutures() throws {
-    #expect(throws: PlanningError.self) { try Planner(try small(risk(.mean))).plan() }
+  @Test("What is not answered with futures refuses a scenario that weighs risk")
+  func notWeighed() throws {
+    let planner = Planner(try small(risk(.mean)))
+    let best = try Planner(try small(nil)).proposal()
+    func isRefused(_ ask: () throws(PlanningError) -> Void) -> Bool {
+      do throws(PlanningError) {
+        try ask()
+        return false
+      } catch {
+        if case .riskNotWeighed = error { return true }
+        return false
+      }
+    }
+    #expect(isRefused { () throws(PlanningError) in _ = try planner.plan() })
+    #expect(isRefused { () throws(PlanningError) in _ = try planner.explain(best) })
+    #expect(isRefused { () throws(PlanningError) in _ = try planner.nextKrona(after: best) })
+    #expect(isRefused { () throws(PlanningError) in _ = try planner.exportedPrograms() })
   }
 
   @Test("The budget must suffice in most draws: what only sometimes can be paid is left out")
   func budgetChance() throws {
-    // In one draw of four C costs 200 001 kr, in two of four B costs 100 001 kr.
+    // In one draw of four C costs 600 tkr, in two of four B costs 300 tkr.
     let drawn = try (0..<4).map { number in
       try future("\(number)", [:]) { stated in
-        if number == 0 { stated.change("C") { $0.cost.fixed = .indexed(Kronor(200_001)) } }
-        if number > 1 { stated.change("B") { $0.cost.fixed = .indexed(Kronor(100_001)) } }
+        if number == 0 { stated.change("C") { $0.cost.fixed = .indexed(Kronor(600_000)) } }
+        if number > 1 { stated.change("B") { $0.cost.fixed = .indexed(Kronor(300_000)) } }
       }.scenario
     }
     func funded(_ percent: Int) throws -> [String] {
