@@ -66,8 +66,9 @@ struct PublishedBudget {
     let bytes = try #require(ShippedScenario.cases("pabulib/\(name).json"))
     file = try JSONDecoder().decode(File.self, from: bytes)
     let expected = try #require(ShippedScenario.cases("expected.json"))
-    caps =
-      try JSONDecoder().decode(Expected.self, from: expected).pabulib[name]?.category_caps ?? [:]
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    caps = try decoder.decode(Expected.self, from: expected).pabulib[name]?.categoryCaps ?? [:]
   }
 
   func scenario() throws -> Scenario {
