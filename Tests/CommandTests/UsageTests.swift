@@ -31,10 +31,10 @@ struct UsageTests {
 
   @Test("what later versions have is refused by name")
   func later() throws {
-    let later = try Program.run("simulate", Program.scenario("norradalen"))
+    let later = try Program.run("serve", Program.scenario("norradalen"))
     #expect(
       later.errors
-        == "insatsval: ”simulate” finns inte i den här versionen. ”insatsval --help” visar vad som finns.\n"
+        == "insatsval: ”serve” finns inte i den här versionen. ”insatsval --help” visar vad som finns.\n"
     )
     let table = try Program.run("plan", Program.scenario("norradalen"), "--format", "xlsx")
     #expect(

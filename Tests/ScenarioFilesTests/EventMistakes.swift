@@ -92,7 +92,7 @@ extension Mistake {
       correlation: 40 %}}}\nobjective:
       """, at: "44:15",
       sv: """
-        Faktorerna ger cost i Steget korrelationen 110 % tillsammans. Sänk dem till högst 100 % \
+        Faktorerna ger cost i Steget korrelationen 110\u{A0}% tillsammans. Sänk dem till högst 100 % \
         tillsammans.
         """,
       en: """

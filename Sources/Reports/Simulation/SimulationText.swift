@@ -36,8 +36,9 @@ extension Page {
           sv: "Avbrutet: \(findings.summary.count) av \(findings.asked) dragningar är gjorda.",
           en: "Ended early: \(findings.summary.count) of \(findings.asked) draws are made."))
     }
-    table(spreads(findings, findings.unit.tableHeading, \.value, scaled: 1))
     let hasPoints = findings.plans.contains { $0.summary.points.mean.value != 0 }
+    table(
+      spreads(findings, findings.unit.valueHeading(withPoints: hasPoints), \.value, scaled: 1))
     if hasPoints, findings.unit == .persons || findings.unit == .personYears {
       table(spreads(findings, findings.unit.personsHeading, \.persons, scaled: 1))
     }
@@ -75,11 +76,10 @@ extension Page {
   ) {
     guard let goal = findings.goal, let chance = plan.summary.reachesGoal else { return }
     let aim = written(goal, decimals: 2)
-    let unit = findings.unit.word
     item(
       Phrase(
-        sv: "\(plan.name.capitalised) når \(aim) \(unit) i \(percent(chance)) av fallen.",
-        en: "\(plan.name.capitalised) reaches \(aim) \(unit) in \(percent(chance)) of cases."))
+        sv: "\(plan.name.capitalised) når värdet \(aim) i \(percent(chance)) av fallen.",
+        en: "\(plan.name.capitalised) reaches the value \(aim) in \(percent(chance)) of cases."))
   }
 
   /// A row for each plan: as planned, the mean and the percentiles.
@@ -308,8 +308,10 @@ extension Valuation.Unit {
   }
 
   /// What a table of values is called.
-  fileprivate var tableHeading: Phrase {
-    Phrase(sv: "Värde, \(word)", en: "Value, \(word)")
+  fileprivate func valueHeading(withPoints hasPoints: Bool) -> Phrase {
+    hasPoints && (self == .persons || self == .personYears)
+      ? Phrase(sv: "Värde, \(word) och nyttopoäng", en: "Value, \(word) and benefit points")
+      : Phrase(sv: "Värde, \(word)", en: "Value, \(word)")
   }
 
   /// What a table of persons, points apart, is called.

@@ -163,7 +163,7 @@ struct Simulate: ParsableCommand {
         path, for: scenario, isShortened: input.changes.years != nil, writing)
       judged.append(
         Simulation.JudgedPlan(
-          id: "plan\(place + 2)", name: Phrase(sv: "\(path)", en: "\(path)"),
+          id: "plan\(place + 2)", name: Phrase(sv: "planen i \(path)", en: "the plan in \(path)"),
           account: Account(of: plan, in: scenario)))
     }
     guard reoptimise else { return (Simulation(of: judged, on: draws), nil) }
