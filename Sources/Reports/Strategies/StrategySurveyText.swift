@@ -8,14 +8,18 @@ extension StrategySurvey {
     page.title(
       Phrase(sv: "Strategier i \(count) förbund", en: "Strategies in \(count) förbund"))
     var table = Table([.left] + Array(repeating: .right, count: 7), gap: 2)
+    table.addGroups([
+      Table.Group(name: "", span: 3),
+      Table.Group(name: Phrase(sv: "sämre än bäst", en: "behind best")(language), span: 2),
+      Table.Group(name: Phrase(sv: "Gini", en: "Gini")(language), span: 2),
+      Table.Group(name: "", span: 1),
+    ])
     table.addHeadings([
       "", Phrase(sv: "lagliga", en: "lawful")(language),
-      Phrase(sv: "lika bra som bäst", en: "as good as best")(language),
-      Phrase(sv: "sämre i snitt", en: "behind, mean")(language),
+      Phrase(sv: "bästa", en: "best")(language), Phrase(sv: "i snitt", en: "mean")(language),
       Phrase(sv: "som mest", en: "at most")(language),
-      Phrase(sv: "Gini kommuner", en: "Gini kommuner")(language),
-      Phrase(sv: "Gini grupper", en: "Gini groups")(language),
-      Phrase(sv: "kvar", en: "kept")(language),
+      Phrase(sv: "kommuner", en: "kommuner")(language),
+      Phrase(sv: "grupper", en: "groups")(language), Phrase(sv: "kvar", en: "kept")(language),
     ])
     for line in lines {
       table.add([
@@ -36,9 +40,9 @@ extension StrategySurvey {
     var sentences = [
       Phrase(
         sv:
-          "Lagliga är i hur många förbund strategins plan inte bryter någon regel. Sämre och Gini är medel över de lagliga planerna; kvar är andelen av förra årets insatser som finns kvar, i alla planer.",
+          "Lagliga är i hur många förbund strategins plan inte bryter någon regel, och bästa i hur många en laglig plan är lika bra som den bästa. Sämre och Gini är medel över de lagliga planerna; kvar är andelen av förra årets insatser som finns kvar, i alla planer.",
         en:
-          "Lawful is in how many förbund the strategy's plan breaks no rule. Behind and Gini are means over the lawful plans; kept is the share of last year's insatser that stay, in all plans."
+          "Lawful is in how many förbund the strategy's plan breaks no rule, and best in how many a lawful plan is as good as the best. Behind and Gini are means over the lawful plans; kept is the share of last year's insatser that stay, in all plans."
       )
     ]
     if withoutPlan > 0 {

@@ -11,7 +11,7 @@ extension ForbundDraw {
       stated.insatser.append(insats)
       guard insats.status != .new else { continue }
       last.insatser[insats.id] = LastYear.Entry(
-        cost: fullCost(of: insats), participants: insats.volume?.largest ?? .zero)
+        cost: cost(of: insats, at: insats.lastVolume), participants: insats.lastVolume)
     }
     addRelations()
     stated.lastYear = last
@@ -139,11 +139,15 @@ extension ForbundDraw {
     }
   }
 
-  /// What an insats costs in a full year at its largest volume.
-  private func fullCost(of insats: Insats) -> Kronor {
+  /// What an insats costs in a full year at a volume.
+  private func cost(of insats: Insats, at volume: Volume) -> Kronor {
     let fixed = insats.cost.fixed.exact(year: 0, rate: .none)
     let each = insats.cost.perParticipant.exact(year: 0, rate: .none)
-    let volume = insats.volume?.largest.fraction ?? .zero
-    return Kronor((fixed + each * volume).roundedHalfUp)
+    return Kronor((fixed + each * volume.fraction).roundedHalfUp)
   }
+}
+
+extension Insats {
+  /// Last year's volume: what is decided, or the largest.
+  fileprivate var lastVolume: Volume { decidedVolume ?? volume?.largest ?? .zero }
 }
