@@ -35,6 +35,8 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
   case rounding
   /// The best plan there is, proven.
   case optimum
+  /// The best plan when the worst that may happen weighs as well.
+  case robust
 
   /// The name in words.
   public var name: Phrase {
@@ -56,6 +58,7 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
     case .random: Phrase(sv: "Slumpvis ordning", en: "Random order")
     case .rounding: Phrase(sv: "Avrundad relaxation", en: "Rounded relaxation")
     case .optimum: Phrase(sv: "Bästa planen", en: "The best plan")
+    case .robust: Phrase(sv: "Robusta planen", en: "The robust plan")
     }
   }
 
@@ -122,9 +125,10 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
       Phrase(
         sv: "Den plan som ger mest av det styrelsen vill, med bevis.",
         en: "The plan that gives most of what the board wants, with proof.")
+    case .robust:
+      Phrase(
+        sv: "Den bästa planen när de sämsta utfallen vägs in.",
+        en: "The best plan when the worst outcomes weigh as well.")
     }
   }
-
-  /// Whether it is looked for with a solver, so that it can take long.
-  public var solves: Bool { self == .optimum || self == .rounding }
 }

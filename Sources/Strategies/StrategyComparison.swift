@@ -33,10 +33,15 @@ public struct StrategyComparison: Sendable {
     _ options: StrategyOptions = StrategyOptions(), threads: Int = 1,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningError) {
-    self.scenario = scenario
+    // Every strategy is judged at the stated figures; only the robust one weighs what else may be.
+    let plain = scenario.withoutRisk
+    self.scenario = plain
+    var options = options
+    options.risk = options.risk ?? scenario.stated.objective.risk
+    let asked = options
     let outcomes = try Workers.map(strategies, threads: threads, isCancelled: isCancelled) {
       strategy throws(PlanningError) in
-      try strategy.outcome(in: scenario, options)
+      try strategy.outcome(in: plain, asked)
     }
     entries = zip(strategies, outcomes).compactMap { strategy, outcome in
       outcome.map { Entry(strategy: strategy, outcome: $0) }

@@ -9,6 +9,8 @@ public enum StrategyOutcome: Sendable {
     case noLawfulPlan = "no lawful plan"
     /// The limit of the search came before any plan was found.
     case limitReached = "limit"
+    /// Nothing that is uncertain can be weighed: no figure is, or the objective is of another kind.
+    case nothingToWeigh = "nothing to weigh"
   }
 
   /// What it makes.
@@ -28,6 +30,17 @@ public struct StrategyOptions: Sendable, Equatable {
   public var seed: UInt64 = 1
   /// How far to search for the best plan.
   public var planning = PlanningOptions()
+  /// How the robust plan weighs risk; `nil` is as the scenario says, or otherwise ``usualRisk``.
+  public var risk: Risk?
+  /// The futures that the robust plan is made from; `nil` makes none.
+  public var futures: Futures?
+
+  /// Half the mean and half the mean of the worst tenth (CVaR).
+  public static var usualRisk: Risk {
+    var risk = Risk()
+    risk.aim = .cvar
+    return risk
+  }
 
   /// Seed 1 and a search to the usual proof.
   public init() {}
@@ -56,7 +69,8 @@ extension Strategy {
     case .equalSharesAsPaid: .plan(EqualSharesPlan.plan(for: scenario, .asPaid))
     case .random: .plan(RandomOrder.plan(for: scenario, seed: options.seed))
     case .rounding: .plan(try RoundedRelaxation.plan(for: scenario))
-    case .optimum: try Optimum.plan(for: scenario, options.planning)
+    case .optimum: try Optimum.plan(for: scenario.withoutRisk, options.planning)
+    case .robust: try RobustOptimum.plan(for: scenario, options)
     }
   }
 }

@@ -10,7 +10,9 @@ extension StrategiesFindings {
   /// The strategies whose plans can be compared with the best one, that one left out.
   private var others: [(item: Item, figures: StrategyFigures)] {
     items.compactMap { item in
-      guard item.strategy != .optimum, let figures = item.figures, figures.isLawful else {
+      guard item.strategy != .optimum, item.strategy != .robust, let figures = item.figures,
+        figures.isLawful
+      else {
         return nil
       }
       return (item, figures)

@@ -163,6 +163,7 @@ extension StrategiesFindings.Item {
     guard case .nothing(let why) = made else { return "" }
     switch why {
     case .noLawfulPlan: return Phrase(sv: "ingen laglig", en: "no lawful plan")(language)
+    case .nothingToWeigh: return Phrase(sv: "inget att väga", en: "nothing to weigh")(language)
     case .limitReached: return Phrase(sv: "gräns nådd", en: "limit reached")(language)
     }
   }

@@ -113,6 +113,12 @@ struct CompareStrategies: ParsableCommand {
       : Strategy.allCases.filter { chosen.contains($0) || $0 == .optimum }
   }
 
+  /// The strategies that are compared on many förbund: the robust plan, which takes as long as all
+  /// others together, only where it is asked for.
+  var strategiesOfMany: [Strategy] {
+    strategies.filter { $0 != .robust || chosen.contains(.robust) }
+  }
+
   /// How plans are made.
   var options: StrategyOptions {
     var options = StrategyOptions()
@@ -143,9 +149,13 @@ struct CompareStrategies: ParsableCommand {
     try writing.spare(source.files)
     let file = try changes.scenario(of: source, writing)
     let workers = threads ?? Workers.available
+    var options = options
+    options.futures = file.scenario.futuresToWeigh(
+      file.futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) }, seed: seed)
+    let asked = options
     let comparison = try search.saying(writing) { () throws(PlanningError) in
       try StrategyComparison(
-        of: strategies, in: file.scenario, options, threads: workers,
+        of: strategies, in: file.scenario, asked, threads: workers,
         isCancelled: { Interruption.isAskedFor })
     }
     var findings = StrategiesFindings(comparison, seed: seed, changes: file.changes)

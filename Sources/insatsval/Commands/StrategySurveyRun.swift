@@ -19,7 +19,7 @@ struct StrategySurveyRun {
   init(_ command: CompareStrategies, _ subjects: StrategySubjects) throws(Ending) {
     self.command = command
     self.subjects = subjects.all
-    strategies = command.strategies
+    strategies = command.strategiesOfMany
     writesRows = command.format.format == .csv
     if command.format.format == .swedishCSV {
       throw command.writing.refuse(
@@ -151,7 +151,11 @@ struct StrategySurveyRun {
           return .refused(error)
         }
         guard let scenario else { return .refused(.notDrawn(subject.name)) }
-        let comparison = try StrategyComparison(of: strategies, in: scenario, options)
+        var asked = options
+        if strategies.contains(.robust) {
+          asked.futures = scenario.futuresToWeigh([], seed: seed)
+        }
+        let comparison = try StrategyComparison(of: strategies, in: scenario, asked)
         return .found(StrategiesFindings(comparison, seed: seed))
       }.compactMap(\.self)
     }
