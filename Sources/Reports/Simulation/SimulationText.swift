@@ -16,6 +16,7 @@ extension SimulationFindings {
     page.addChanges(changes)
     page.addOutlook(self)
     page.addTurnedMoney(self)
+    page.addGains(self)
     page.addBestPlans(self)
     page.addInformation(self)
     page.addGround(of: self)
@@ -135,6 +136,22 @@ extension Page {
         en:
           "What exceeds the budget is paid from equity. Where that does not suffice, participants are cut in the board's own order, the insats of least priority first and at most down to its least volume; what is lacking then is debt (21 §)."
       ))
+  }
+
+  /// What each part gains by the persons, where the scenario says.
+  fileprivate mutating func addGains(_ findings: SimulationFindings) {
+    let parts = findings.plans.first?.summary.gains.map(\.part) ?? []
+    guard !parts.isEmpty else { return }
+    heading(Phrase(sv: "Vad parterna tjänar i medel", en: "What the parts gain on average"))
+    var table = Table([.left] + parts.map { _ in .right }, gap: 2)
+    table.addHeadings(
+      [Phrase(sv: "tkr", en: "SEK k")(language)] + parts.map { $0.name(language) })
+    for plan in findings.plans {
+      table.add(
+        [plan.name.capitalised(language)]
+          + plan.summary.gains.map { written($0.mean.value / 1_000, decimals: 0) })
+    }
+    self.table(table)
   }
 
   /// How often each plan and each insats is best.

@@ -45,15 +45,7 @@ struct CompareStrategies: ParsableCommand {
       "Only this strategy; may be given several times. The best plan is always there.",
       valueName: "strategy"),
     completion: .list(Strategy.allCases.map(\.rawValue)),
-    transform: { name in
-      guard let strategy = Strategy(rawValue: name) else {
-        let names = Strategy.allCases.map(\.rawValue)
-        throw ValidationError(
-          Phrase(
-            sv: "strategierna är \(list: names).", en: "the strategies are \(list: names)."))
-      }
-      return strategy
-    })
+    transform: Strategy.named)
   var chosen: [Strategy] = []
 
   @Option(help: "What all numbers of chance are made from.")

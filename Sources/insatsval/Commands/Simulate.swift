@@ -5,13 +5,14 @@ import Planning
 import Reports
 import ScenarioFiles
 import Simulation
+import Strategies
 
 /// `insatsval simulate FILE`: how plans may turn out, and what it is worth to know.
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Judge plans on many draws of what is uncertain.",
     discussion: """
-      The plan that the scenario leads to, and every --plan, is held against the same draws of \
+      The plan that the scenario leads to, and every --plan and --strategy, is held against the same draws of \
       the scenario's uncertain figures. With --reoptimise every draw is planned anew as well: how \
       often each insats is in the best plan, what each plan loses, and what it is worth to know \
       an insats' effect before deciding.
@@ -31,6 +32,14 @@ struct Simulate: ParsableCommand {
       "A plan to judge as well, as ‘review’ reads it; may be given several times.",
       valueName: "plan"), completion: .file(extensions: ["yaml", "yml", "json", "xlsx"]))
   var plans: [String] = []
+
+  @Option(
+    name: .customLong("strategy"),
+    help: ArgumentHelp(
+      "The plan that a strategy makes, such as last-year or greedy, to judge as well.",
+      valueName: "strategy"),
+    completion: .list(Strategy.allCases.map(\.rawValue)), transform: Strategy.named)
+  var strategies: [Strategy] = []
 
   @Option(help: "How many draws; 10000, or 1000 with --reoptimise, unless said.")
   var draws: Int?
@@ -166,9 +175,32 @@ struct Simulate: ParsableCommand {
           id: "plan\(place + 2)", name: Phrase(sv: "planen i \(path)", en: "the plan in \(path)"),
           account: Account(of: plan, in: scenario)))
     }
+    judged += try made(from: scenario)
     guard reoptimise else { return (Simulation(of: judged, on: draws), nil) }
     let reference = try reference(among: &judged, draws)
     return (Simulation(of: judged, on: draws, reoptimising: search.planning), reference)
+  }
+
+  /// The plans that strategies make; one that cuts amounts in part cannot be held against draws.
+  private func made(
+    from scenario: Scenario
+  ) throws(Ending) -> [Simulation.JudgedPlan] {
+    var judged: [Simulation.JudgedPlan] = []
+    for strategy in strategies {
+      let name = strategy.rawValue
+      let plan = try search.saying(writing) { () throws(PlanningError) in
+        try strategy.outcome(in: scenario.withoutRisk).plan
+      }
+      guard let plan, plan.cut == nil else {
+        throw writing.refuse(
+          Phrase(
+            sv: "--strategy \(name): den ger här inga hela insatser att pröva.",
+            en: "--strategy \(name): it makes no whole insatser to judge here."))
+      }
+      judged.append(
+        Simulation.JudgedPlan(id: name, name: strategy.name, account: plan.account))
+    }
+    return judged
   }
 
   /// The place of the plan that is best on the means, which is added where nobody has it.
