@@ -145,7 +145,7 @@ extension Page {
     heading(Phrase(sv: "Vad parterna tjänar i medel", en: "What the parts gain on average"))
     var table = Table([.left] + parts.map { _ in .right }, gap: 2)
     table.addHeadings(
-      [Phrase(sv: "tkr", en: "SEK k")(language)] + parts.map { $0.name(language) })
+      [Phrase(sv: "tkr", en: "SEK k")(language)] + parts.map { $0.phrase.capitalised(language) })
     for plan in findings.plans {
       table.add(
         [plan.name.capitalised(language)]
