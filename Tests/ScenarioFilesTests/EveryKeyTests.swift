@@ -462,3 +462,51 @@ struct EveryKeyTests {
     #expect(own == [.bounds(low: -50_000, likely: 0, high: 200_000)])
   }
 }
+
+extension EveryKeyTests {
+  private func risk(_ written: String) throws -> Risk {
+    let text = SmallScenario.text.replacing(
+      "objective: {maximise: arbete}", with: "objective: {maximise: arbete, risk: \(written)}")
+    return try #require(try SmallScenario.read(text).scenario.stated.objective.risk)
+  }
+
+  @Test("an aim, with the share and weight of the worst and a number of draws")
+  func aims() throws {
+    let mean = try risk("{aim: mean}")
+    #expect(mean.aim == .mean && mean.level == Share(percent: 10) && mean.draws == nil)
+    let tail = try risk("{aim: cvar, level: 20 %, weight: 30 %, draws: 50}")
+    #expect(tail.aim == .cvar && tail.draws == 50)
+    #expect(tail.level == Share(percent: 20) && tail.weight == Share(percent: 30))
+  }
+
+  @Test("a chance that the budget suffices, over all years or each")
+  func chances() throws {
+    let joint = try risk("{budget: 90 %}")
+    #expect(joint.aim == nil)
+    #expect(joint.budget == Risk.BudgetChance(probability: Share(percent: 90)))
+    let each = try risk("{budget: {probability: 80 %, joint: no}}")
+    #expect(each.budget == Risk.BudgetChance(probability: Share(percent: 80), isJoint: false))
+  }
+
+  @Test("named futures are the file with their what-ifs, in the order in which they are named")
+  func futures() throws {
+    let text =
+      SmallScenario.text.replacing(
+        "objective: {maximise: arbete}",
+        with: "objective: {maximise: arbete, risk: {aim: worst_case, over: [dyr, base]}}")
+      + "what_ifs:\n  dyr: {name: Dyrare kansli, set: {fixed_costs.kansli.2027: +20 tkr}}\n"
+    let source = try ScenarioSource(bytes: Array(text.utf8), named: "f.yaml")
+    let file = try source.scenario()
+    #expect(file.futures.map(\.id) == ["dyr", "base"])
+    #expect(file.futures[0].name == Phrase(sv: "”Dyrare kansli”", en: "“Dyrare kansli”"))
+    #expect(file.futures[1].name == Phrase(sv: "grundläget", en: "the base"))
+    #expect(file.futures.map { $0.scenario.fixedCosts(year: 0).amount } == [520_000, 500_000])
+    let changed = try source.scenario(
+      ChangeSelection(settings: ["fixed_costs.kansli.2028=600 tkr"]))
+    #expect(
+      changed.futures.map { $0.scenario.fixedCosts(year: 1).amount } == [600_000, 600_000])
+    #expect(try file.limited(toYears: 1).futures.allSatisfy { $0.scenario.yearCount == 1 })
+    let weighed = try source.scenario(ChangeSelection(settings: ["objective.risk.over=[base]"]))
+    #expect(weighed.futures.map(\.id) == ["base"])
+  }
+}

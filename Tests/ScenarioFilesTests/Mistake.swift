@@ -30,5 +30,5 @@ struct Mistake: Sendable, CustomStringConvertible {
   }
 
   /// Every mistake.
-  static let all = textual + figures + sections + events
+  static let all = textual + figures + sections + risks + events
 }

@@ -40,7 +40,7 @@ public struct Risk: Hashable, Sendable {
   /// How many draws are made unless a scenario says.
   public static let usualDraws = 200
   /// The most draws of a plan.
-  public static let mostDraws = 5_000
+  public static let mostDraws = 2_000
   /// The most draws where the money must suffice with some probability.
   public static let mostBudgetDraws = 500
 

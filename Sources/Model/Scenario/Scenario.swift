@@ -90,6 +90,15 @@ public struct Scenario: Hashable, Sendable {
     return changed
   }
 
+  /// The same scenario with risk weighed so.
+  ///
+  /// - Throws: why this objective cannot be weighed so.
+  public func weighing(_ risk: Risk) throws(ScenarioProblems) -> Scenario {
+    var weighing = stated
+    weighing.objective.risk = risk
+    return try Scenario(weighing, law: law)
+  }
+
   /// The same scenario with the figures as they are stated and no risk weighed.
   public var withoutRisk: Scenario {
     var changed = self

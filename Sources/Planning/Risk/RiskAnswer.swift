@@ -9,6 +9,8 @@ public struct RiskAnswer: Sendable {
     public let plan: Plan
     /// Its value in each future, worked out from the raw scenarios; `nil` where no aim weighs them.
     public let valuation: RiskValuation?
+    /// For each named future, whether the money suffices there in every year.
+    public let isPaid: [Bool]
     /// How often the money suffices in the draws that the demand is made over; `nil` without one.
     public let budget: BudgetReliability?
     /// Its value at the figures as they are stated.
@@ -93,6 +95,9 @@ extension BudgetReliability {
 }
 
 extension Account {
+  /// Whether the money suffices in every year.
+  var hasMoney: Bool { yearsOfTooLittleMoney.isEmpty }
+
   /// The planned years, counted from 0, in which costs pass the limit on the use of equity or leave
   /// equity below its floor.
   fileprivate var yearsOfTooLittleMoney: [Int] {

@@ -127,8 +127,13 @@ extension Planner {
         futures.drawn[$0]
       }
     }
+    let paid = futures.named.map { future in
+      let turned = account.plan.carried(from: scenario, into: future.scenario)
+      return Account(of: turned, in: future.scenario).hasMoney
+    }
     return RiskAnswer.Outcome(
-      plan: account.plan, valuation: valuation, budget: budget, asStated: account.objectiveValue)
+      plan: account.plan, valuation: valuation, isPaid: paid, budget: budget,
+      asStated: account.objectiveValue)
   }
 
   /// Holds what the program says of every future against what the raw scenarios say.
@@ -141,6 +146,9 @@ extension Planner {
       guard abs(found - Double(value)) <= room else {
         throw .otherValue(found: Score(units: Int(found)), recomputed: Score(units: value))
       }
+    }
+    guard weighing.risk.aim == nil || outcome.isPaid.allSatisfy(\.self) else {
+      throw .moneyShort(found: 0, recomputed: outcome.isPaid.count { !$0 })
     }
     guard let budget = weighing.risk.budget, let kept = outcome.budget else { return }
     let most = budget.mostFailures(of: kept.draws)
@@ -197,6 +205,9 @@ struct WeighedPlan {
 }
 
 extension Proof {
+  /// The relative gap at which continuous values count as proven.
+  private static let tolerance = 1e-6
+
   /// The proof of an aim over futures, whose value may lie between two units.
   ///
   /// Where volumes are rounded in a future, or a regret is counted from a best that is not proven, the
@@ -210,9 +221,14 @@ extension Proof {
     let slack = weighing.forms.map(\.valueSlack).max() ?? 0
     let isBound = weighing.forms.allSatisfy(\.isExact)
     let reached = result.isExact ? shown : max(result.solution.bound + slack, shown)
-    bound = result.level.wholes(reached)
-    gap = max(0, reached - shown) / Double(result.level.unit.unitsPerWhole)
-    status = result.isProven && isBound && isProven ? .optimal : .feasible
+    // Less than a unit cannot be told from rounding. The value shown is worked out from the raw
+    // scenarios and can be better than the point that the solver found, so that its bound may prove the
+    // value although it did not prove the point.
+    let left = reached - shown < 1 ? 0 : reached - shown
+    bound = result.level.wholes(left == 0 ? shown : reached)
+    gap = left / Double(result.level.unit.unitsPerWhole)
+    let isNear = left <= Self.tolerance * abs(shown)
+    status = (result.isProven || isNear) && isBound && isProven ? .optimal : .feasible
     ground = .tolerance
     provenLevels = result.isProven ? 1 : 0
     self.isLastProgramExact = isLastProgramExact

@@ -50,15 +50,24 @@ public struct Findings: Sendable {
   public let whatIfs: [WhatIfFindings]
   /// Why the plan is what it is; `nil` where it was not asked for or there is no plan.
   public let explanation: ExplanationFindings?
+  /// What the plan comes to over the futures that risk is weighed over; `nil` where it is not.
+  public let risk: RiskFindings?
 
   /// What planning came to.
   ///
-  /// With positions, a conflict says where each thing in it stands.
+  /// With positions, a conflict says where each thing in it stands; with a fresh budget, how often the
+  /// money suffices in draws that had no part in choosing the plan.
   public init(
     _ command: Command = .plan, answer: PlanningAnswer, to scenario: Scenario,
     changes: ScenarioChanges = .none, nearby: NearbyFindings = .none,
-    explanation: ExplanationFindings? = nil, positions: SourcePositions = .none
+    explanation: ExplanationFindings? = nil, positions: SourcePositions = .none,
+    freshBudget: BudgetReliability? = nil
   ) {
+    if case .proposal(let proposal) = answer {
+      risk = proposal.risk.map { RiskFindings($0, of: scenario, fresh: freshBudget) }
+    } else {
+      risk = nil
+    }
     self.nearby = nearby
     self.command = command
     self.explanation = explanation
@@ -84,6 +93,7 @@ public struct Findings: Sendable {
   ) {
     let account = Account(of: plan, in: scenario)
     command = .review
+    risk = nil
     nearby = .none
     explanation = nil
     self.changes = changes
@@ -99,6 +109,7 @@ public struct Findings: Sendable {
     checking scenario: Scenario, changes: ScenarioChanges = .none, whatIfs: [WhatIfFindings] = []
   ) {
     command = .check
+    risk = nil
     nearby = .none
     explanation = nil
     self.changes = changes

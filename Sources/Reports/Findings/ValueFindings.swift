@@ -36,7 +36,9 @@ public struct ValueFindings: Hashable, Sendable {
     equityValue =
       scenario.stated.objective.closingEquityWorth == nil
       ? .zero
-      : Score(units: valuation.beforePenalty) - persons - account.pointsValue
+      : (scenario.stated.objective.risk?.aim == nil
+        ? Score(units: valuation.beforePenalty) : account.objectiveValue) - persons
+        - account.pointsValue
     outcomes = scenario.outcomes.map { OutcomeFindings($0, account) }
     countsYears = scenario.personUnit == .personYears
   }

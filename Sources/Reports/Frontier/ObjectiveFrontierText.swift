@@ -11,7 +11,7 @@ extension ObjectiveFrontierFindings {
         : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
     page.addChanges(changes)
     page.addTradeOff(self)
-    page.addPlans(self)
+    page.addSteps(points.map { $0.plan.funded.map(\.id) })
     page.paragraph(extent.phrase)
     page.paragraph(
       Phrase(
@@ -45,17 +45,16 @@ extension Page {
   }
 
   /// What each plan funds: all of the first one, and then what differs from the one before.
-  fileprivate mutating func addPlans(_ frontier: ObjectiveFrontierFindings) {
-    guard let start = frontier.points.first else {
+  mutating func addSteps(_ funded: [[InsatsID]]) {
+    guard let start = funded.first else {
       return heading(
         Phrase(sv: "Det finns inget lagligt förslag.", en: "There is no lawful plan."))
     }
     heading(Phrase(sv: "Vad som byts", en: "What changes"))
-    let all = start.plan.funded.map(\.id.text)
+    let all = start.map(\.text)
     item(Phrase(sv: "1: \(list: all)", en: "1: \(list: all)"))
-    for (place, pair) in zip(frontier.points, frontier.points.dropFirst()).enumerated() {
-      let before = Set(pair.0.plan.funded.map(\.id))
-      let after = Set(pair.1.plan.funded.map(\.id))
+    for (place, pair) in zip(funded, funded.dropFirst()).enumerated() {
+      let (before, after) = (Set(pair.0), Set(pair.1))
       let into = after.subtracting(before).sorted().map(\.text)
       let out = before.subtracting(after).sorted().map(\.text)
       let parts = [
@@ -82,7 +81,7 @@ extension Page {
 
 extension ObjectiveFrontier.Extent {
   /// What the points are, in a sentence.
-  fileprivate var phrase: Phrase {
+  var phrase: Phrase {
     switch self {
     case .all:
       Phrase(

@@ -23,6 +23,7 @@ extension Findings {
   /// The members that say what came of the command and what it rests on.
   var answerMembers: [JSONValue.Member] {
     var members = outcome.members(isExplained: command == .explain) + nearby.members
+    if let risk { members.append(.init("risk", risk.json)) }
     if let explanation {
       members +=
         command == .explain

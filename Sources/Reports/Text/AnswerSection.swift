@@ -3,9 +3,14 @@ import Planning
 
 extension Page {
   /// The answer in one line, and what its value is made of.
-  mutating func addAnswer(_ plan: PlanFindings, _ certainty: Certainty) {
+  ///
+  /// Where risk is weighed, the value is that of the aim, and what it is made of is told of the figures
+  /// as they are stated.
+  mutating func addAnswer(
+    _ plan: PlanFindings, _ certainty: Certainty, _ risk: RiskFindings? = nil
+  ) {
     let value = plan.value
-    let sum = sum(value)
+    let sum = risk?.heading ?? sum(value)
     heading(
       certainty.isProven
         ? Phrase(sv: "Bäst givet antagandena: \(sum)", en: "Best given the assumptions: \(sum)")

@@ -35,7 +35,8 @@ extension Findings {
       page.addReturns(plan.returns)
       page.addTrust(evidence, certainty)
     case .proposal(let plan, let certainty):
-      page.addAnswer(plan, certainty)
+      page.addAnswer(plan, certainty, risk)
+      if let risk { page.addRisk(risk) }
       if extent == .overview { page.addWhy(plan, explanation) }
       page.addNearby(nearby)
       page.addPlan(plan)

@@ -18,7 +18,8 @@ struct Frontier: ParsableCommand {
         insatsval frontier scenarios/norradalen.yaml --years 1 --against points
 
       With --against the answer is the plans of which none is better in both objectives: the \
-      persons of the scenario's objective, or what --of names, against the other.
+      persons of the scenario's objective, or what --of names, against the other. --against risk \
+      weighs the mean against the worst outcomes, over the futures of objective.risk or 200 draws.
       """)
 
   @OptionGroup var input: ScenarioOptions
@@ -46,7 +47,7 @@ struct Frontier: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The other objective: an outcome, points, participants, cost or persons.",
+      "The other objective: an outcome, points, participants, cost, persons or risk.",
       valueName: "objective"))
   var against: String?
 
@@ -86,7 +87,9 @@ struct Frontier: ParsableCommand {
 
   func run() throws {
     let file = try input.read(writing)
-    if let against {
+    if against == "risk" {
+      try weighRisk(file)
+    } else if let against {
       try weigh(file, try term(of ?? "persons", in: file), try term(against, in: file))
     } else {
       try vary(file)
@@ -130,6 +133,44 @@ struct Frontier: ParsableCommand {
     try deliver(findings.text(in: writing.language), findings.json, findings.table)
     if !findings.isProven, search.requireProof { throw Ending.unproven }
     throw findings.points.isEmpty ? Ending.noLawfulPlan : .success
+  }
+
+  /// The mean against the worst outcomes.
+  private func weighRisk(_ file: ScenarioFile) throws {
+    if of != nil {
+      throw writing.refuse(
+        Phrase(
+          sv: "--against risk gäller underlagets eget mål: ta bort --of.",
+          en: "--against risk is about the scenario's own objective: remove --of."))
+    }
+    let scenario = try weighing(file.scenario)
+    let options = try search.planning(for: scenario, named: file.futures, writing)
+    guard let futures = options.futures, !futures.weighed.isEmpty else {
+      throw writing.refuse(PlanningError.riskNotWeighed.phrase)
+    }
+    let frontier = try search.saying(writing) { () throws(PlanningError) in
+      try RiskFrontier(of: scenario, steps: steps, options)
+    }
+    let findings = RiskFrontierFindings(
+      frontier, of: scenario, over: futures, changes: file.changes)
+    try deliver(findings.text(in: writing.language), findings.json, findings.table)
+    if !findings.isProven, search.requireProof { throw Ending.unproven }
+    throw findings.points.isEmpty ? Ending.noLawfulPlan : .success
+  }
+
+  /// The scenario with risk weighed: as it says itself, otherwise over draws at the usual level.
+  private func weighing(_ scenario: Scenario) throws(Ending) -> Scenario {
+    guard scenario.stated.objective.risk == nil else { return scenario }
+    var risk = Risk()
+    risk.aim = .cvar
+    do throws(ScenarioProblems) {
+      return try scenario.weighing(risk)
+    } catch {
+      throw writing.refuse(
+        Phrase(
+          sv: "\(list: error.problems.map(\.cause.sv))",
+          en: "\(list: error.problems.map(\.cause.en))"))
+    }
   }
 
   private func deliver(_ text: String, _ json: JSONValue, _ table: CSVTable) throws(Ending) {

@@ -85,7 +85,8 @@ struct NearbyOptions: ParsableArguments {
         nearby: NearbyFindings(
           neighbour: near, asked: neighbour, kept: stability, nextKrona: next,
           alternatives: others, beside: best),
-        explanation: explanation)
+        explanation: explanation,
+        freshBudget: search.freshBudget(of: answer, to: file.scenario))
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
       throw error.ending

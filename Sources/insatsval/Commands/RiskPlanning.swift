@@ -4,14 +4,24 @@ import Planning
 import ScenarioFiles
 
 extension SearchOptions {
+  /// How many draws a chance is tried on that had no part in choosing the plan.
+  private static let freshDraws = 2_000
+
   /// The options for a scenario, with the futures that it weighs risk over: what-ifs of the file, or
   /// draws of its uncertain figures.
   func planning(
     for file: ScenarioFile, _ writing: WritingOptions
   ) throws(Ending) -> PlanningOptions {
+    try planning(for: file.scenario, named: file.futures, writing)
+  }
+
+  /// The options for a scenario, with its futures by name or draws of its uncertain figures.
+  func planning(
+    for scenario: Scenario, named futures: [NamedFuture], _ writing: WritingOptions
+  ) throws(Ending) -> PlanningOptions {
     var options = planning
-    guard let risk = file.scenario.stated.objective.risk else { return options }
-    if risk.drawCount > 0, !file.scenario.isUncertain {
+    guard let risk = scenario.stated.objective.risk else { return options }
+    if risk.drawCount > 0, !scenario.isUncertain {
       throw writing.refuse(
         Phrase(
           sv:
@@ -20,15 +30,27 @@ extension SearchOptions {
             "objective.risk weighs draws, but the scenario has no uncertain figures. Write net: {low: …, likely: …, high: …}, or over with what_ifs."
         ))
     }
-    let draws = Draws(of: file.scenario)
+    let draws = Draws(of: scenario)
     do throws(FutureProblem) {
       options.futures = try Futures(
-        named: file.futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) },
-        drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: file.scenario)
+        named: futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) },
+        drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: scenario)
     } catch {
       throw writing.refuse(error.phrase)
     }
     return options
+  }
+
+  /// How often the money suffices for a plan in draws that had no part in choosing it, each by itself;
+  /// `nil` where there is no demand on that.
+  func freshBudget(of answer: PlanningAnswer, to scenario: Scenario) -> BudgetReliability? {
+    guard case .proposal(let proposal) = answer, proposal.risk?.risk.budget != nil else {
+      return nil
+    }
+    let draws = Draws(of: scenario, DrawOptions(seed: 2, sequence: .plain))
+    return BudgetReliability(
+      of: proposal.account.plan, in: scenario, over: Self.freshDraws
+    ) { draws.scenario($0) }
   }
 }
 

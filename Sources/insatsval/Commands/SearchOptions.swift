@@ -74,7 +74,8 @@ struct SearchOptions: ParsableArguments {
   func answer(to file: ScenarioFile, _ writing: WritingOptions) throws(Ending) -> Findings {
     let answer = try planned(file.scenario, planning(for: file, writing), writing)
     return Findings(
-      answer: answer, to: file.scenario, changes: file.changes, positions: file.positions)
+      answer: answer, to: file.scenario, changes: file.changes, positions: file.positions,
+      freshBudget: freshBudget(of: answer, to: file.scenario))
   }
 
   /// What planning comes to; an error in the program is said, and the run ends.

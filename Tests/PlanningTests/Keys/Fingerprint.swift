@@ -52,10 +52,10 @@ struct Fingerprint: Equatable {
 
   /// What a file leads to; without a plan only what is known before one is looked for.
   init(of text: String, isPlanned: Bool = true) throws {
-    let scenario: Scenario
+    let file: ScenarioFile
     do throws(Diagnostics) {
       let source = try ScenarioSource(bytes: Array(text.utf8), named: "f.yaml")
-      scenario = try source.scenario().scenario
+      file = try source.scenario()
       for whatIf in source.whatIfs {
         let changes = ChangeSelection(whatIfs: [whatIf.id])
         let differences = (try? source.scenario(changes))?.changes.differences
@@ -65,6 +65,7 @@ struct Fingerprint: Equatable {
       aspects[.refusal] = error.all.map(\.cause.en).joined(separator: "\n")
       return
     }
+    let scenario = file.scenario
     aspects[.assumptions] = scenario.stated.assumptions.map {
       "\($0.path) \($0.source == nil) \($0.confidence)"
     }.joined(separator: "\n")
@@ -77,6 +78,11 @@ struct Fingerprint: Equatable {
     guard isPlanned else { return }
     var options = PlanningOptions()
     options.proposesRepairs = false
+    if let risk = scenario.stated.objective.risk {
+      options.futures = try Futures(
+        named: file.futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) },
+        drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: scenario)
+    }
     switch try Planner(scenario).plan(options) {
     case .proposal(let proposal): add(proposal)
     case .infeasible(let conflict):

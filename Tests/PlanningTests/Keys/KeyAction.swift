@@ -49,7 +49,7 @@ struct KeyAction: Sendable, CustomTestStringConvertible {
   static let all =
     forbund + members + contributions + money + groups + insatser + volumes + costs + effects
     + sharing + benefits + objective + priorities + lastYear + lastYearMoney + midYear
-    + nationalGrant + national + grantFigures + questions + tables + uncertainty
+    + nationalGrant + national + grantFigures + questions + tables + uncertainty + risk
 
   /// The fixture as it stands before the change.
   var before: BlockText {

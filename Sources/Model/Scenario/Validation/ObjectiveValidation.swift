@@ -13,7 +13,8 @@ extension ScenarioFindings {
             en: "No insats has an effect, so there is nothing to make as large as possible."),
           Phrase(
             sv: "Skriv effect för en insats, eller benefit_point.",
-            en: "Write effect for an insats, or benefit_point."))
+            en: "Write effect for an insats, or benefit_point."),
+          restingOn: [["objective"], ["objective", "risk"], ["objective", "risk", "budget"]])
       }
     case .inOrder(let levels): check(levels)
     case .maximin(let units, let weights, _):
