@@ -11,14 +11,14 @@ enum RobustOptimum {
   static func plan(
     for scenario: Scenario, _ options: StrategyOptions
   ) throws(PlanningError) -> StrategyOutcome {
-    guard let futures = options.futures, case .effect = scenario.stated.objective.goal else {
+    let risk = options.risk ?? scenario.stated.objective.risk ?? StrategyOptions.usualRisk
+    guard let futures = options.futures, let weighed = try? scenario.weighing(risk) else {
       return .nothing(.nothingToWeigh)
     }
-    let risk = options.risk ?? scenario.stated.objective.risk ?? StrategyOptions.usualRisk
     var asking = options.planning
     asking.proposesRepairs = false
     asking.futures = futures
-    switch try Planner(scenario.weighing(risk)).plan(asking) {
+    switch try Planner(weighed).plan(asking) {
     case .proposal(let proposal):
       return .plan(
         StrategyPlan(Account(of: proposal.account.plan, in: scenario.withoutRisk)))

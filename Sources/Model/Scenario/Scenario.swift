@@ -106,13 +106,6 @@ public struct Scenario: Hashable, Sendable {
     return changed
   }
 
-  /// The same scenario with risk weighed in another way; nothing is validated anew.
-  public func weighing(_ risk: Risk) -> Scenario {
-    var changed = self
-    changed.stated.objective.risk = risk
-    return changed
-  }
-
   /// The same scenario with benefit points of another worth.
   public func valuingPoints(at worth: Weight) -> Scenario {
     var changed = self
