@@ -8,7 +8,7 @@ FISH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test build install format lint bench docs clean
+.PHONY: help demo test build install format lint bench strategies docs clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ bench: ## measure us beside glpsol, from process start to answer
 	@.ci/install test
 	@$(MAKE) --no-print-directory build
 	python3 benchmarks/startup.py
+
+strategies: build ## make the study of strategies anew, in benchmarks/strategies
+	python3 benchmarks/strategies/study.py
 
 docs: ## write Model's documentation to .build/docs; a dead link is an error
 	swift package --allow-writing-to-directory .build/docs generate-documentation \

@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: [
-        "Model", "ScenarioFiles", "Optimization", "Draws", "Planning", "TinyForbund",
+        "Model", "ScenarioFiles", "Optimization", "Draws", "Planning", "Strategies", "TinyForbund",
       ],
       swiftSettings: strict),
     .testTarget(

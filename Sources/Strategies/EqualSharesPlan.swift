@@ -26,6 +26,27 @@ enum EqualSharesPlan {
       utilities: utilities)
   }
 
+  /// What an insats is worth to a ballot that approves it.
+  enum Satisfaction {
+    /// One.
+    case byNumber
+    /// What it costs over its run.
+    case byCost
+  }
+
+  /// Equal Shares with ballots as voters, who have as much money each; nothing but what is decided
+  /// where there are none.
+  static func plan(
+    for scenario: Scenario, _ ballots: [Set<InsatsID>], _ satisfaction: Satisfaction
+  ) -> StrategyPlan {
+    let costs = scenario.standAlone().map(\.cost.amount)
+    let utilities = scenario.insatser.enumerated().map { position, insats in
+      let worth = satisfaction == .byCost ? costs[position] : 1
+      return (values: ballots.map { $0.contains(insats.id) ? worth : 0 }, unit: 1)
+    }
+    return buying(in: scenario, voters: ballots.map { _ in 1 }, utilities: utilities)
+  }
+
   /// What the kommuner pay over all years.
   private static func paid(in scenario: Scenario) -> [Int] {
     let empty = Account(of: .empty(for: scenario), in: scenario)

@@ -29,6 +29,10 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
   case equalShares = "equal-shares"
   /// The Method of Equal Shares, with money for each kommun as it pays.
   case equalSharesAsPaid = "equal-shares-paid"
+  /// The Method of Equal Shares with given ballots, each insats worth one to who approves it.
+  case ballots
+  /// The Method of Equal Shares with given ballots, each insats worth its cost to who approves it.
+  case ballotsByCost = "ballots-cost"
   /// In an order that chance decides.
   case random
   /// The relaxation rounded down and filled up.
@@ -55,6 +59,9 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
       Phrase(sv: "Flest deltagare inom taken", en: "Most participants within caps")
     case .equalShares: Phrase(sv: "Equal Shares, lika per kommun", en: "Equal Shares, equal")
     case .equalSharesAsPaid: Phrase(sv: "Equal Shares efter bidrag", en: "Equal Shares as paid")
+    case .ballots: Phrase(sv: "Equal Shares, valsedlar", en: "Equal Shares, ballots")
+    case .ballotsByCost:
+      Phrase(sv: "Equal Shares, valsedlar efter kostnad", en: "Equal Shares, ballots by cost")
     case .random: Phrase(sv: "Slumpvis ordning", en: "Random order")
     case .rounding: Phrase(sv: "Avrundad relaxation", en: "Rounded relaxation")
     case .optimum: Phrase(sv: "Bästa planen", en: "The best plan")
@@ -113,6 +120,14 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
       Phrase(
         sv: "Varje kommun har pengar som den bidrar och betalar för sina egna deltagare.",
         en: "Each kommun has money as it contributes and pays for its own participants.")
+    case .ballots:
+      Phrase(
+        sv: "Varje valsedel har lika mycket pengar och betalar för det den stöder.",
+        en: "Each ballot has as much money and pays for what it approves.")
+    case .ballotsByCost:
+      Phrase(
+        sv: "Som med valsedlar, men en dyr insats är värd mer för dem som stöder den.",
+        en: "As with ballots, but a dear insats is worth more to those who approve it.")
     case .random:
       Phrase(
         sv: "Slumpen avgör ordningen; första ordningen vars plan håller reglerna gäller.",
@@ -131,4 +146,10 @@ public enum Strategy: String, CaseIterable, Hashable, Sendable {
         en: "The best plan when the worst outcomes weigh as well.")
     }
   }
+
+  /// Every strategy that a scenario alone is enough for.
+  public static var usual: [Strategy] { allCases.filter { !$0.needsBallots } }
+
+  /// Whether it needs ballots, which no scenario has.
+  public var needsBallots: Bool { self == .ballots || self == .ballotsByCost }
 }

@@ -29,7 +29,7 @@ public struct StrategyComparison: Sendable {
   /// - Throws: as ``Planning/Planner/plan(_:)`` does.
   @available(*, noasync)
   public init(
-    of strategies: [Strategy] = Strategy.allCases, in scenario: Scenario,
+    of strategies: [Strategy] = Strategy.usual, in scenario: Scenario,
     _ options: StrategyOptions = StrategyOptions(), threads: Int = 1,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningError) {

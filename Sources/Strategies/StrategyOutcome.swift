@@ -28,6 +28,8 @@ public enum StrategyOutcome: Sendable {
 public struct StrategyOptions: Sendable, Equatable {
   /// The seed of what chance decides.
   public var seed: UInt64 = 1
+  /// Ballots: the insatser that each approves; `nil` is that nobody has voted.
+  public var ballots: [Set<InsatsID>]?
   /// How far to search for the best plan.
   public var planning = PlanningOptions()
   /// How the robust plan weighs risk; `nil` is as the scenario says, or otherwise ``usualRisk``.
@@ -67,6 +69,9 @@ extension Strategy {
     case .participantsWithinCaps: .plan(Greedy.byParticipants(for: scenario, .ceilings))
     case .equalShares: .plan(EqualSharesPlan.plan(for: scenario, .equally))
     case .equalSharesAsPaid: .plan(EqualSharesPlan.plan(for: scenario, .asPaid))
+    case .ballots: .plan(EqualSharesPlan.plan(for: scenario, options.ballots ?? [], .byNumber))
+    case .ballotsByCost:
+      .plan(EqualSharesPlan.plan(for: scenario, options.ballots ?? [], .byCost))
     case .random: .plan(RandomOrder.plan(for: scenario, seed: options.seed))
     case .rounding: .plan(try RoundedRelaxation.plan(for: scenario))
     case .optimum: try Optimum.plan(for: scenario.withoutRisk, options.planning)

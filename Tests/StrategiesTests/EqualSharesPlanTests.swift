@@ -67,4 +67,28 @@ struct EqualSharesPlanTests {
     }
     #expect(EqualSharesPlan.plan(for: scenario, .equally).funded.map(\.text) == ["A", "B"])
   }
+
+  @Test("three ballots with 100 tkr each: two want A and B, one wants C, which costs it too much")
+  func ballots() throws {
+    let scenario = try TinyForbund.scenario()
+    let ballots: [Set<InsatsID>] = [
+      [InsatsID("A"), InsatsID("B")], [InsatsID("A"), InsatsID("B")], [InsatsID("C")],
+    ]
+    let made = EqualSharesPlan.plan(for: scenario, ballots, .byNumber)
+    #expect(made.funded.map(\.text) == ["A", "B"])
+    #expect(EqualSharesPlan.plan(for: scenario, [], .byNumber).funded.isEmpty)
+  }
+
+  @Test("by cost a dear insats that more approve comes before a cheap one, and empties them")
+  func ballotsByCost() throws {
+    let scenario = try TinyForbund.scenario()
+    let (a, c) = (InsatsID("A"), InsatsID("C"))
+    // 100 tkr each. By number A costs its two 50 each, and then C asks 200 of three who have 200.
+    let ballots: [Set<InsatsID>] = [[a, c], [a, c], [c]]
+    let byNumber = EqualSharesPlan.plan(for: scenario, ballots, .byNumber)
+    #expect(byNumber.funded.map(\.text) == ["A", "C"])
+    // By cost C is half as dear by the krona: a third each, and then A's two have 33 tkr each left.
+    let byCost = EqualSharesPlan.plan(for: scenario, ballots, .byCost)
+    #expect(byCost.funded.map(\.text) == ["C"])
+  }
 }

@@ -128,7 +128,8 @@ def findings(rows):
     told = []
     greedy = pick(rows, strategy="greedy")
     near = [row for row in pick(greedy, lawful=True) if row["behind_share"] <= 0.01]
-    above = [row for row in greedy if row["of_best"] and row["of_best"] > 1]
+    above = [row for row in greedy
+             if not row["lawful"] and row["of_best"] and row["of_best"] > 1]
     told.append(
         f"**Rules decide more than arithmetic.** Of {ways * count} plans that others than the "
         f"optimum make, {len(unlawful)} ({percent(len(unlawful) / (ways * count), 0)}) break a "
@@ -167,9 +168,9 @@ def findings(rows):
             f"{percent(mean(own, 'of_best'), 0)} of the best plan's value")
     told.append(
         f"**What fairness costs.** The best plan has Gini {number(mean(optimum, 'gini_kommuner'))} "
-        f"over kommuner; {'; '.join(fair)}. A board that wants an even spread does better to ask "
-        "for it as a floor or a maximin objective, which the optimiser keeps at the least cost, "
-        "than to split the money first.")
+        f"over kommuner; {'; '.join(fair)}. Splitting the money first is no promise of an even "
+        "spread of effect. A floor per kommun, which a board can set as a priority, is one, and "
+        "the best plan under it is proven to cost no more than it must.")
     last, random = pick(rows, strategy="last-year"), pick(rows, strategy="random")
     told.append(
         f"**Going on as before.** Last year's plan is lawful in {len(pick(last, lawful=True))} of "

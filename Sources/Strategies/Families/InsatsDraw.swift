@@ -37,9 +37,13 @@ extension ForbundDraw {
     insats.tags = [group.id.text]
     insats.women = Share(percent: dice.int(35...70))
     insats.boardPriority = dice.int(1...5)
+    addParties(to: &insats)
     let reached = reach()
     insats.reach = reached.count == recipe.kommuner ? .all : .kommuner(Set(reached))
-    insats.owner = dice.chance(70) ? reached[dice.int(0...reached.count - 1)] : MemberID("regionen")
+    // The region runs three in ten of those that it takes part in.
+    insats.owner =
+      insats.parties.contains(.region) && dice.chance(30)
+      ? MemberID("regionen") : reached[dice.int(0...reached.count - 1)]
     let least = dice.int(4...15)
     let most = least + dice.int(10...90)
     var perParticipant = 1_000 * dice.int(15...120)
@@ -66,6 +70,15 @@ extension ForbundDraw {
         : .noneOr(Volume(least), Volume(most), continuous: false)
     }
     return insats
+  }
+
+  /// Four in ten have all parties; the others lack the state, the region or one of the authorities.
+  private mutating func addParties(to insats: inout Insats) {
+    let all: Set<Party> = [.fk, .af, .region, .kommun]
+    let forms: [Set<Party>] = [
+      all, all, [.region, .kommun], [.fk, .af, .kommun], all.subtracting([.af]),
+    ]
+    insats.parties = forms[dice.int(0...forms.count - 1)]
   }
 
   /// Three stages of falling effect, and a range from a third of the likely to five thirds.

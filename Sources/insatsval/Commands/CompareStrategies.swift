@@ -48,6 +48,12 @@ struct CompareStrategies: ParsableCommand {
     transform: Strategy.named)
   var chosen: [Strategy] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Ballots for Equal Shares on one scenario: a CSV file with what each approves on a row.",
+      valueName: "file"), completion: .file(extensions: ["csv"]))
+  var ballots: String?
+
   @Option(help: "What all numbers of chance are made from.")
   var seed: UInt64 = 1
 
@@ -90,6 +96,12 @@ struct CompareStrategies: ParsableCommand {
           sv: "--draws är 0, eller från 32 till 1 000 000.",
           en: "--draws is 0, or from 32 to 1,000,000."))
     }
+    if ballots == nil, let strategy = chosen.first(where: \.needsBallots) {
+      throw ValidationError(
+        Phrase(
+          sv: "\(strategy.rawValue) behöver --ballots: en fil med valsedlar.",
+          en: "\(strategy.rawValue) needs --ballots: a file of ballots."))
+    }
     if resume, writing.output == nil || format.format != .csv {
       throw ValidationError(
         Phrase(
@@ -100,9 +112,10 @@ struct CompareStrategies: ParsableCommand {
 
   /// The strategies that are compared, in their own order.
   var strategies: [Strategy] {
-    chosen.isEmpty
-      ? Strategy.allCases
-      : Strategy.allCases.filter { chosen.contains($0) || $0 == .optimum }
+    Strategy.allCases.filter { strategy in
+      guard !strategy.needsBallots || ballots != nil else { return false }
+      return chosen.isEmpty || chosen.contains(strategy) || strategy == .optimum
+    }
   }
 
   /// The strategies that are compared on many förbund: the robust plan, which takes as long as all
@@ -121,6 +134,11 @@ struct CompareStrategies: ParsableCommand {
 
   func run() throws {
     let subjects = try StrategySubjects(self)
+    if ballots != nil, subjects.alone == nil {
+      throw writing.refuse(
+        Phrase(
+          sv: "--ballots är för ett underlag.", en: "--ballots is for one scenario."))
+    }
     Interruption.prepare()
     if let alone = subjects.alone {
       try tell(alone)
@@ -144,6 +162,14 @@ struct CompareStrategies: ParsableCommand {
     var options = options
     options.futures = file.scenario.futuresToWeigh(
       file.futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) }, seed: seed)
+    if let ballots {
+      do throws(Diagnostics) {
+        options.ballots = try BallotFile(reading: ballots, for: file.scenario).ballots
+      } catch {
+        StandardStreams.complain(error.text(in: writing.language))
+        throw .wrongInput
+      }
+    }
     let asked = options
     let comparison = try search.saying(writing) { () throws(PlanningError) in
       try StrategyComparison(
