@@ -27,8 +27,8 @@ struct StrategiesReportTests {
     let findings = try Self.findings()
     #expect(
       findings.sentences.map(\.sv) == [
-        "1 av 13 strategier bryter minst en regel; de jämförs inte med den bästa planen.",
-        "Av dem som håller alla regler når ”Effekt per krona”, ”Effekt per krona inom taken”, ”Slumpvis ordning” och ”Avrundad relaxation” den bästa planens värde.",
+        "1 av 15 strategier bryter minst en regel; de jämförs inte med den bästa planen.",
+        "Av dem som håller alla regler når ”Lika per kommun”, ”Lika per part”, ”Effekt per krona”, ”Effekt per krona inom taken” och ”Avrundad relaxation” den bästa planens värde.",
         "Ingen laglig strategi fördelar effekten jämnare mellan kommunerna än den bästa planen.",
         "”Osthyvel på förra året” behöver inte skära något: allt ryms.",
         "”Osthyvel på alla ansökningar”: av varje belopp är det kvar 75 % år 2027.",
