@@ -79,18 +79,24 @@ extension BudgetReliability {
   ///   - count: How many draws.
   ///   - draw: Makes a draw by its number.
   public init(of plan: Plan, in planned: Scenario, over count: Int, draw: (Int) -> Scenario) {
-    var shortByYear = Array(repeating: 0, count: planned.yearCount)
-    var short = 0
-    for number in 0..<count {
-      let turned = draw(number)
-      let account = Account(of: plan.carried(from: planned, into: turned), in: turned)
-      let years = account.yearsOfTooLittleMoney
-      for index in years { shortByYear[index] += 1 }
-      if !years.isEmpty { short += 1 }
-    }
-    draws = count
-    self.shortByYear = shortByYear
-    self.short = short
+    self.init(
+      short: (0..<count).map { number in
+        let turned = draw(number)
+        return Account(of: plan.carried(from: planned, into: turned), in: turned)
+          .yearsOfTooLittleMoney
+      }, years: planned.yearCount)
+  }
+
+  /// How often the money suffices, from the years in which each draw has too little.
+  init(short years: [[Int]], years count: Int) {
+    draws = years.count
+    short = years.count { !$0.isEmpty }
+    shortByYear = (0..<count).map { index in years.count { $0.contains(index) } }
+  }
+
+  /// In how many draws it fails a demand.
+  func failures(_ budget: Risk.BudgetChance) -> Int {
+    budget.isJoint ? short : shortByYear.max() ?? 0
   }
 }
 
@@ -100,7 +106,7 @@ extension Account {
 
   /// The planned years, counted from 0, in which costs pass the limit on the use of equity or leave
   /// equity below its floor.
-  fileprivate var yearsOfTooLittleMoney: [Int] {
+  var yearsOfTooLittleMoney: [Int] {
     let floor = max(.zero, scenario.stated.equity.floor)
     return ledger.indices.filter { index in
       let year = ledger[index]

@@ -88,7 +88,11 @@ private struct RiskFrontierSearch {
     var risk = risk
     risk.aim = .cvar
     risk.weight = .all
-    weighing = RiskProgram(of: scenario, risk, over: futures, best: [], options.conditions)
+    var weighing = RiskProgram(of: scenario, risk, over: futures, best: [], options.conditions)
+    if let budget = risk.budget {
+      weighing.keepBudget(budget, in: Array(futures.drawn.indices))
+    }
+    self.weighing = weighing
   }
 
   var isDiscrete: Bool { weighing.scenario.rangeKinds.isEmpty }

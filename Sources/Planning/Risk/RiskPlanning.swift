@@ -25,14 +25,44 @@ extension Planner {
     }
     let weighing = RiskProgram(
       of: scenario, risk, over: futures, best: regretted, options.conditions)
-    switch try find(weighing.levels, in: weighing.scenario, options) {
-    case nil: return .limit(bound: nil)
-    case .infeasible: return .unattainable
-    case .limit(let bound): return .limit(bound: bound)
-    case .found(let found):
-      return .proposal(
-        try propose(weighing, found, best: regretted, isProven: isProven, beside: best))
+    var kept: [Int] = []
+    while true {
+      var limited = weighing
+      if let budget = risk.budget, !kept.isEmpty { limited.keepBudget(budget, in: kept) }
+      switch try find(limited.levels, in: limited.scenario, options) {
+      case nil: return .limit(bound: nil)
+      case .infeasible: return .unattainable
+      case .limit(let bound): return .limit(bound: bound)
+      case .found(let found):
+        let short = try drawsShort(of: found, limited, beside: kept)
+        guard short.isEmpty else {
+          kept = (kept + short).sorted()
+          continue
+        }
+        return .proposal(
+          try propose(limited, found, best: regretted, isProven: isProven, beside: best))
+      }
     }
+  }
+
+  /// The draws to keep besides: those in which the money does not suffice for a plan, where they are
+  /// more than the demand on the budget leaves.
+  private func drawsShort(
+    of found: WeighedPlan, _ weighing: RiskProgram, beside kept: [Int]
+  ) throws(PlanningError) -> [Int] {
+    guard let budget = weighing.risk.budget else { return [] }
+    let plan = weighing.scenario.plan(from: found.solution)
+    let short = weighing.futures.drawn.map { draw in
+      Account(of: plan.carried(from: scenario, into: draw), in: draw).yearsOfTooLittleMoney
+    }
+    let reliability = BudgetReliability(short: short, years: scenario.yearCount)
+    let most = budget.mostFailures(of: short.count)
+    guard reliability.failures(budget) > most else { return [] }
+    let new = short.indices.filter { !short[$0].isEmpty && !kept.contains($0) }
+    guard !new.isEmpty else {
+      throw .moneyShort(found: most, recomputed: reliability.failures(budget))
+    }
+    return new
   }
 
   /// What some levels come to in a program of futures; `nil` where no rounding of continuous volumes
@@ -152,7 +182,7 @@ extension Planner {
     }
     guard let budget = weighing.risk.budget, let kept = outcome.budget else { return }
     let most = budget.mostFailures(of: kept.draws)
-    let failures = budget.isJoint ? kept.short : kept.shortByYear.max() ?? 0
+    let failures = kept.failures(budget)
     guard failures <= most else { throw .moneyShort(found: most, recomputed: failures) }
   }
 

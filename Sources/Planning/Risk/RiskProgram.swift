@@ -30,7 +30,6 @@ struct RiskProgram {
     let couldRise = futures.weighed.contains { $0.couldRewardLessEffect }
     scenario = ScenarioProgram(base, followsCurves: couldRise)
     levels = scenario.addObjectiveLevels()
-    if let budget = risk.budget { keepBudget(budget) }
     if risk.aim != nil {
       weigh(best: best)
     }
@@ -80,13 +79,16 @@ struct RiskProgram {
   /// The money must suffice in all draws but some: `m_d ≤ limit_d + M_d·short_d`,
   /// `Σ_d short_d ≤ ⌊(1 − p)·n⌋`, over all years together or for each year by itself.
   ///
+  /// Only the draws at `places` get rows: a relaxation, whose best plan is best of all where the money
+  /// suffices for it in as many draws as it must.
+  ///
   /// `M_d` is the most by which any plan that keeps the scenario's own funds could pass the limit:
   /// the least of what every insats together can cost there, and of the scenario's own limit times
   /// the largest price rise.
-  private mutating func keepBudget(_ budget: Risk.BudgetChance) {
+  mutating func keepBudget(_ budget: Risk.BudgetChance, in places: [Int]) {
     var columns = FutureColumns(scenario, futures: 0)
     var limits: [[(index: Int, spent: LinearExpression, limit: Kronor)]] = []
-    for draw in futures.drawn {
+    for draw in places.map({ futures.drawn[$0] }) {
       let form = columns.form(of: draw, FutureColumns.Need(money: true))
       limits.append(FutureColumns.limits(on: form.money, in: draw))
     }
