@@ -11,7 +11,7 @@ struct StrategyPropertyTests {
     var options = StrategyOptions()
     options.planning.relativeGap = 0
     var compared = 0
-    for seed in 50_000..<50_060 {
+    for seed in 50_000..<50_040 {
       let scenario = try RandomScenario.scenario(seed: seed, shape: shape)
       let comparison = try StrategyComparison(in: scenario, options)
       let lawful = comparison.entries.filter {
@@ -34,6 +34,6 @@ struct StrategyPropertyTests {
       }
     }
     // Not all scenarios leave room for a lawful strategy, but many do.
-    #expect(compared > 60)
+    #expect(compared > 40)
   }
 }
