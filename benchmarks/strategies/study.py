@@ -151,9 +151,10 @@ def findings(rows):
     capped = pick(rows, strategy="greedy-caps")
     told.append(
         f"**Minding ceilings is not enough.** Greedy within the board's ceilings is lawful in "
-        f"{len(pick(capped, lawful=True))} of {count}, for most rules that fail are floors: "
-        f"{sum('priority-group' in row['breaks'].split() for row in capped)} of its plans miss a "
-        "share that a group should have.")
+        f"{len(pick(capped, lawful=True))} of {count}: of the {len(pick(capped, lawful=False))} "
+        "plans that break a rule, "
+        f"{sum('priority-group' in row['breaks'].split() for row in capped)} miss a share that a "
+        "group should have, which no ceiling tells greedy to fill.")
     rounding = pick(rows, strategy="rounding")
     told.append(
         f"**The relaxation knows where to go, not how to stop.** Rounded down and filled up it is "
