@@ -22,7 +22,10 @@ public struct SimulationSummary: Sendable {
   /// How many different funded sets are best in some draw.
   public let bestSets: Int
   /// What it is worth to know how everything turns out before deciding: the mean of the best values
-  /// less the mean value of the plan that is best on the means (Raiffa and Schlaifer 1961).
+  /// less the mean value of the judged plan that is best on average and breaks no rule as decided
+  /// (Raiffa and Schlaifer 1961).
+  ///
+  /// At most so much, where no judged plan is the best on average of all there are.
   public let perfectInformation: Estimated?
   /// The largest gap left in any draw, in wholes of the objective's unit.
   public let largestGap: Double
@@ -37,11 +40,7 @@ extension SimulationSummary {
   ///   - results: The results of draws 0, 1, 2 … in order.
   ///   - simulation: What made them.
   ///   - goal: A value to reach, in wholes of the objective's unit.
-  ///   - reference: The place of the plan that is best on the means.
-  public init(
-    of results: [DrawResult], in simulation: Simulation, goal: Double? = nil,
-    reference: Int? = nil
-  ) {
+  public init(of results: [DrawResult], in simulation: Simulation, goal: Double? = nil) {
     count = results.count
     plans = simulation.plans.indices.map {
       PlanSummary(of: results, place: $0, goal: goal, in: simulation)
@@ -65,12 +64,9 @@ extension SimulationSummary {
       return Presence(
         insats: insats.id, share: Sample(flags, replicates: replicates).mean)
     }
-    perfectInformation = reference.map { place in
-      let gains = results.map { result in
-        let ahead = (result.best?.figures.value ?? 0) - result.plans[place].value
-        return Double(simulation.sign * ahead) / units
-      }
-      return Sample(gains, replicates: replicates).mean
+    let regrets = zip(simulation.plans, plans).compactMap { plan, summary in
+      plan.broken.isEmpty ? summary.regret?.mean : nil
     }
+    perfectInformation = regrets.min { $0.value < $1.value }
   }
 }

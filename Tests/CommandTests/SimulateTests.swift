@@ -66,7 +66,9 @@ struct SimulateTests {
   @Test("a scenario without anything uncertain, and wrong options, are refused with a remedy")
   func refuses() throws {
     let form = try Program.run("new")
-    let certain = try Program.run("simulate", "-", "--draws", "32", input: form.output.replacing(
+    let certain = try Program.run(
+      "simulate", "-", "--draws", "32",
+      input: form.output.replacing(
         "{low: 4 pe, likely: 10 pe, high: 16 pe}", with: "10 pe"))
     #expect(certain.code == 2 && certain.output == "")
     #expect(certain.errors.contains("inga osäkra uppgifter"), "\(certain.errors)")

@@ -40,7 +40,7 @@ struct NorradalenSimulationTests {
     "knowing all is worth 1.1; I06 is best in 2 %, I10 in 5 %, I08 in 52 %, the proposal in 14 %")
   func perfectInformation() throws {
     let results = try simulation.results(of: 0..<480, threads: Workers.available)
-    let summary = SimulationSummary(of: results, in: simulation, reference: 0)
+    let summary = SimulationSummary(of: results, in: simulation)
     let worth = try #require(summary.perfectInformation)
     #expect(abs(worth.value - 1.1) < 0.05 + 4 * worth.error, "\(worth)")
     #expect(worth == summary.plans[0].regret?.mean)

@@ -65,12 +65,15 @@ public enum FutureProblem: Error, Hashable, Sendable {
     switch self {
     case .otherInsatser(let future):
       Phrase(
-        sv: "framtiden \(future) har andra insatser: risk vägs över samma kandidater.",
-        en: "the future \(future) has other insatser: risk is weighed over the same candidates.")
+        sv:
+          "framtiden \(future) har andra insatser: risk vägs över samma kandidater. Ta bort den ur objective.risk.over.",
+        en:
+          "the future \(future) has other insatser: risk is weighed over the same candidates. Remove it from objective.risk.over."
+      )
     case .otherYears(let future):
       Phrase(
-        sv: "framtiden \(future) planerar andra år.",
-        en: "the future \(future) plans other years.")
+        sv: "framtiden \(future) planerar andra år. Ta bort den ur objective.risk.over.",
+        en: "the future \(future) plans other years. Remove it from objective.risk.over.")
     case .otherObjective(let future):
       Phrase(
         sv: "framtiden \(future) har ett annat slags mål: risk vägs i samma enhet överallt.",

@@ -22,11 +22,11 @@ extension Page {
       paragraph(
         risk.unit == .personYears
           ? Phrase(
-            sv: "Värdena är personår med det som annat är värt i målet.",
-            en: "Values are person-years with what else counts in the objective.")
+            sv: "Värdena är personår och det som annat är värt i målet, som nyttopoäng.",
+            en: "Values are person-years and what else counts in the objective, such as points.")
           : Phrase(
-            sv: "Värdena är personer med det som annat är värt i målet.",
-            en: "Values are persons with what else counts in the objective."))
+            sv: "Värdena är personer och det som annat är värt i målet, som nyttopoäng.",
+            en: "Values are persons and what else counts in the objective, such as points."))
     }
     if risk.plain?.isPaid.contains(false) == true {
       paragraph(
@@ -106,15 +106,16 @@ extension Page {
           en: "The same insatser, in other years or volumes than if figures are taken as stated."))
     }
     let parts = [
-      out.isEmpty ? nil : Phrase(sv: "\(list: out) ut", en: "\(list: out) out"),
-      into.isEmpty ? nil : Phrase(sv: "\(list: into) in", en: "\(list: into) in"),
+      out.isEmpty ? nil : Phrase(sv: "går \(list: out) ut", en: "\(list: out) go out"),
+      into.isEmpty ? nil : Phrase(sv: "kommer \(list: into) in", en: "\(list: into) come in"),
     ].compactMap(\.self)
     let change = (
-      sv: parts.map(\.sv).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", ")
+      sv: parts.map(\.sv).joined(separator: " och "),
+      en: parts.map(\.en).joined(separator: " and ")
     )
     paragraph(
       Phrase(
-        sv: "Att risken vägs byter \(change.sv).", en: "Weighing risk moves \(change.en)."))
+        sv: "När risken vägs in \(change.sv).", en: "When risk is weighed \(change.en)."))
   }
 }
 

@@ -74,16 +74,15 @@ public struct SimulationFindings: Sendable {
   ///   - results: What draws 0, 1, 2 … came to.
   ///   - asked: How many draws were asked for.
   ///   - goal: A value to reach, in wholes of the objective's unit.
-  ///   - reference: The place of the plan that is best on the means.
   ///   - information: What it is worth to know each insats' figures.
   ///   - changes: What was changed on the base.
   public init(
     of simulation: Simulation, _ results: [DrawResult], asked: Int, goal: Double?,
-    reference: Int?, information: [InformationValue] = [], changes: ScenarioChanges = .none
+    information: [InformationValue] = [], changes: ScenarioChanges = .none
   ) {
     let scenario = simulation.draws.scenario
     let summary = SimulationSummary(
-      of: results, in: simulation, goal: goal, reference: reference)
+      of: results, in: simulation, goal: goal)
     forbund = ForbundFindings(scenario)
     self.changes = changes
     evidence = Evidence(scenario)
@@ -119,6 +118,19 @@ public struct SimulationFindings: Sendable {
 
   /// The name of an insats.
   func name(of id: InsatsID) -> String { names[id] ?? id.text }
+
+  /// Whether benefit points count in the value of some plan.
+  var hasPoints: Bool { plans.contains { $0.summary.points.mean.value != 0 } }
+
+  /// What values are counted in, in words: points are no persons.
+  var counted: Phrase {
+    hasPoints && (unit == .persons || unit == .personYears)
+      ? Phrase(sv: "\(unit.word) och nyttopoäng", en: "\(unit.word) and benefit points")
+      : unit.word
+  }
+
+  /// Whether the plan that is best on the means is best on average too.
+  var isLinear: Bool { !movesMoney && !hasFactors }
 
   /// Whether fewer draws were made than asked for.
   public var isCut: Bool { summary.count < asked }

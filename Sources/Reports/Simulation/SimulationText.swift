@@ -37,10 +37,11 @@ extension Page {
           sv: "Avbrutet: \(findings.summary.count) av \(findings.asked) dragningar är gjorda.",
           en: "Ended early: \(findings.summary.count) of \(findings.asked) draws are made."))
     }
-    let hasPoints = findings.plans.contains { $0.summary.points.mean.value != 0 }
     table(
-      spreads(findings, findings.unit.valueHeading(withPoints: hasPoints), \.value, scaled: 1))
-    if hasPoints, findings.unit == .persons || findings.unit == .personYears {
+      spreads(
+        findings, Phrase(sv: "Värde, \(findings.counted)", en: "Value, \(findings.counted)"),
+        \.value, scaled: 1))
+    if findings.hasPoints, findings.unit == .persons || findings.unit == .personYears {
       table(spreads(findings, findings.unit.personsHeading, \.persons, scaled: 1))
     }
     for plan in findings.plans { addGoal(of: plan, findings) }
@@ -176,9 +177,9 @@ extension Page {
     paragraph(
       Phrase(
         sv:
-          "Bästa förslaget i varje dragning ger i medel \(mean) \(findings.unit.word); \(findings.summary.bestSets, "olika uppsättning insatser är", "olika uppsättningar insatser är") bäst i någon.",
+          "Bästa förslaget i varje dragning ger i medel \(mean) \(findings.counted); \(findings.summary.bestSets, "olika uppsättning insatser är", "olika uppsättningar insatser är") bäst i någon.",
         en:
-          "The best plan of each draw gives \(mean) \(findings.unit.word) on average; \(findings.summary.bestSets, "set of insatser is", "different sets of insatser are") best in some draw."
+          "The best plan of each draw gives \(mean) \(findings.counted) on average; \(findings.summary.bestSets, "set of insatser is", "different sets of insatser are") best in some draw."
       ))
     var table = Table([.left, .right, .right, .right], gap: 2)
     table.addHeadings(
@@ -200,8 +201,8 @@ extension Page {
         Int((findings.summary.largestGap * 1_000).rounded(.up)), decimals: 3, in: language)
       paragraph(
         Phrase(
-          sv: "Bästa förslaget är bevisat så när som på högst \(gap) \(findings.unit.word).",
-          en: "The best plans are proven but for \(gap) \(findings.unit.word) at most."))
+          sv: "Bästa förslaget är bevisat så när som på högst \(gap) \(findings.counted).",
+          en: "The best plans are proven but for \(gap) \(findings.counted) at most."))
     }
     addPresence(findings)
   }
@@ -220,52 +221,6 @@ extension Page {
       table.add(["\(presence.id) \(presence.name)", isFunded(language), percent(presence.share)])
     }
     self.table(table)
-  }
-
-  /// What is worth knowing before deciding.
-  fileprivate mutating func addInformation(_ findings: SimulationFindings) {
-    guard let all = findings.summary.perfectInformation else { return }
-    heading(Phrase(sv: "Vad är värt att veta först", en: "What is worth knowing first"))
-    let unit = findings.unit.word
-    paragraph(
-      Phrase(
-        sv:
-          "Att veta allt före beslutet är värt \(margin(all)) \(unit) i medel. Inget enskilt svar är värt mer.",
-        en:
-          "To know everything before deciding is worth \(margin(all)) \(unit) on average. No single answer is worth more."
-      ))
-    let worth = findings.information.filter { $0.figure == nil }
-    let told = worth.filter { $0.value.value > 0.005 }
-    for value in told {
-      let name = findings.name(of: value.insats)
-      let least =
-        value.isLeast
-        ? Phrase(sv: "minst ", en: "at least ") : Phrase(sv: "", en: "")
-      let doubt =
-        value.bias > 0.005
-        ? Phrase(
-          sv: ", osäkert på \(written(value.bias, decimals: 2)) när",
-          en: ", uncertain by \(written(value.bias, decimals: 2))") : Phrase(sv: "", en: "")
-      item(
-        Phrase(
-          sv: "\(name) (\(value.insats)): \(least)\(margin(value.value)) \(unit)\(doubt)",
-          en: "\(name) (\(value.insats)): \(least)\(margin(value.value)) \(unit)\(doubt)"))
-    }
-    let rest = worth.count - told.count
-    if rest > 0, !told.isEmpty {
-      paragraph(
-        Phrase(
-          sv:
-            "\(rest, "insats till ändrar", "insatser till ändrar") knappast beslutet, vad svaret än blir.",
-          en:
-            "\(rest, "more insats hardly changes", "more insatser hardly change") the decision, whatever the answer."
-        ))
-    } else if told.isEmpty, !worth.isEmpty {
-      paragraph(
-        Phrase(
-          sv: "Ingen insats är ensam värd att utvärdera före beslutet.",
-          en: "No insats alone is worth evaluating before deciding."))
-    }
   }
 
   /// What the figures rest on.
@@ -288,27 +243,6 @@ extension Page {
           "\(findings.figures, "uncertain figure", "uncertain figures"), \(factors); \(way), seed \(seed). ± is the standard error of there being finitely many draws. The ranges in the scenario are assumptions: state others and the answer is another."
       ))
   }
-
-  /// `1,09 ± 0,02`.
-  private func margin(_ estimated: Estimated) -> String {
-    "\(written(estimated.value, decimals: 2)) ± \(written(estimated.error, decimals: 2))"
-  }
-
-  private func written(_ number: Double, decimals: Int) -> String {
-    guard number.isFinite else { return "–" }
-    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
-    return NumberWriting.decimal(
-      Int((number * scale).rounded()), decimals: decimals, padded: true, in: language)
-  }
-
-  /// A probability in whole percent; what is neither never nor always is never told so.
-  private func percent(_ probability: Estimated) -> String {
-    let whole = Int((probability.value * 100).rounded())
-    let sign = language == .sv ? "\u{A0}%" : "%"
-    if whole == 0, probability.value > 0 { return "<\u{A0}1\(sign)" }
-    if whole == 100, probability.value < 1 { return ">\u{A0}99\(sign)" }
-    return "\(whole)\(sign)"
-  }
 }
 
 extension Valuation.Unit {
@@ -322,13 +256,6 @@ extension Valuation.Unit {
     case .kronor: Phrase(sv: "kr", en: "SEK")
     case .perThousand: Phrase(sv: "personer per tusen", en: "persons per thousand")
     }
-  }
-
-  /// What a table of values is called.
-  fileprivate func valueHeading(withPoints hasPoints: Bool) -> Phrase {
-    hasPoints && (self == .persons || self == .personYears)
-      ? Phrase(sv: "Värde, \(word) och nyttopoäng", en: "Value, \(word) and benefit points")
-      : Phrase(sv: "Värde, \(word)", en: "Value, \(word)")
   }
 
   /// What a table of persons, points apart, is called.

@@ -176,6 +176,15 @@ struct CompareStrategies: ParsableCommand {
         of: strategies, in: file.scenario, asked, threads: workers,
         isCancelled: { Interruption.isAskedFor })
     }
+    if Interruption.isAskedFor {
+      writing.note(
+        Phrase(
+          sv:
+            "avbrutet: \(comparison.entries.count) av \(strategies.count) strategier klara, inga dragningar.",
+          en:
+            "ended early: \(comparison.entries.count) of \(strategies.count) strategies done, no draws."
+        ))
+    }
     var findings = StrategiesFindings(comparison, seed: seed, changes: file.changes)
     if draws > 0, file.scenario.isUncertain, !Interruption.isAskedFor {
       findings.add(try risks(of: comparison, workers))

@@ -39,10 +39,27 @@ struct DrawRun {
       return
     }
     guard lines.removeFirst() + "\r\n" == sheet.heading else { throw otherRun }
+    if lines.count > numbers.count {
+      throw command.writing.refuse(
+        Phrase(
+          sv:
+            "\(path) har \(lines.count) dragningar, fler än de \(numbers.count) som begärs. Höj --draws.",
+          en:
+            "\(path) has \(lines.count) draws, more than the \(numbers.count) asked for. Raise --draws."
+        ))
+    }
     for (place, line) in lines.enumerated() {
-      guard let result = sheet.result(of: line), result.draw == numbers.lowerBound + place,
-        place < numbers.count
-      else { throw otherRun }
+      let number = numbers.lowerBound + place
+      guard let result = sheet.result(of: line) else { throw otherRun }
+      guard result.draw == number else {
+        throw command.writing.refuse(
+          Phrase(
+            sv:
+              "\(path):\(place + 2): här ska dragning \(number) stå, men \(result.draw) gör det. Ta bort raderna härifrån.",
+            en:
+              "\(path):\(place + 2): draw \(number) belongs here, but \(result.draw) stands here. Remove the rows from here on."
+          ))
+      }
       results.append(result)
     }
   }
@@ -79,7 +96,9 @@ struct DrawRun {
     command.writing.refuse(
       Phrase(
         sv:
-          "filen i --save är från en annan körning, eller underlaget har ändrats sedan dess.",
-        en: "the file in --save is from another run, or the scenario has changed since."))
+          "filen i --save är från en annan körning, eller underlaget har ändrats sedan dess. Välj ett annat namn.",
+        en:
+          "the file in --save is from another run, or the scenario has changed since. Choose another name."
+      ))
   }
 }

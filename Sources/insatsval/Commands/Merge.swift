@@ -41,8 +41,8 @@ struct Merge: ParsableCommand {
         if pieces[number] != nil {
           throw writing.refuse(
             Phrase(
-              sv: "\(path): del \(number) finns i flera filer. Ange varje fil en gång.",
-              en: "\(path): piece \(number) is in several files. Name each file once."))
+              sv: "\(path): rad nummer \(number) finns i flera filer. Ange varje fil en gång.",
+              en: "\(path): row number \(number) is in several files. Name each file once."))
         }
         pieces[number] = line
       }
@@ -50,8 +50,11 @@ struct Merge: ParsableCommand {
     if let missing = (0..<pieces.count).first(where: { pieces[$0] == nil }) {
       throw writing.refuse(
         Phrase(
-          sv: "del \(missing) saknas. Kör den del av --shard som har den, eller ange dess fil.",
-          en: "piece \(missing) is missing. Run the part of --shard that has it, or name its file.")
+          sv:
+            "rad nummer \(missing) saknas. Kör den del av --shard som har den, eller ange dess fil.",
+          en:
+            "row number \(missing) is missing. Run the part of --shard that has it, or name its file."
+        )
       )
     }
     var text = String(heading ?? "") + "\r\n"
@@ -72,7 +75,7 @@ struct Merge: ParsableCommand {
   private func otherRun(_ path: String) -> Ending {
     writing.refuse(
       Phrase(
-        sv: "\(path) är inte av samma körning som de andra.",
-        en: "\(path) is not of the same run as the others."))
+        sv: "\(path) är inte en del av samma körning som de andra, eller ingen sådan fil alls.",
+        en: "\(path) is no part of the same run as the others, or no such file at all."))
   }
 }

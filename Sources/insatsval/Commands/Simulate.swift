@@ -116,6 +116,7 @@ struct Simulate: ParsableCommand {
   }
 
   func run() throws {
+    try writing.demandPlace()
     let source = try input.source(writing)
     let file = try input.changes.scenario(of: source, writing)
     guard file.scenario.isUncertain else {
@@ -127,14 +128,14 @@ struct Simulate: ParsableCommand {
             "the scenario has no uncertain figures. Write net: {low: …, likely: …, high: …} for the effects, or uncertainty."
         ))
     }
-    let (simulation, reference) = try simulation(of: file)
+    let simulation = try simulation(of: file)
     let asked = draws ?? (reoptimise ? 1_000 : 10_000)
     let numbers = shard?.range(of: asked) ?? 0..<asked
     var run = try DrawRun(
       simulation, numbers, fingerprint: fingerprint(of: simulation, from: source), self)
     try run.finish(on: threads ?? Workers.available)
     if shard == nil {
-      try tell(simulation, run.results, asked, reference, file)
+      try tell(simulation, run.results, asked, file)
     }
     guard run.results.count == numbers.count else {
       writing.note(
@@ -145,10 +146,8 @@ struct Simulate: ParsableCommand {
     }
   }
 
-  /// The plans and draws, and with --reoptimise the place of the plan that is best on the means.
-  private func simulation(
-    of file: ScenarioFile
-  ) throws(Ending) -> (simulation: Simulation, reference: Int?) {
+  /// The plans and draws.
+  private func simulation(of file: ScenarioFile) throws(Ending) -> Simulation {
     let scenario = file.scenario
     let draws = Draws(of: scenario, DrawOptions(seed: seed, sequence: sequence))
     guard
@@ -176,9 +175,9 @@ struct Simulate: ParsableCommand {
           account: Account(of: plan, in: scenario)))
     }
     judged += try made(from: scenario)
-    guard reoptimise else { return (Simulation(of: judged, on: draws), nil) }
-    let reference = try reference(among: &judged, draws)
-    return (Simulation(of: judged, on: draws, reoptimising: search.planning), reference)
+    guard reoptimise else { return Simulation(of: judged, on: draws) }
+    try addBestOnMeans(to: &judged, draws)
+    return Simulation(of: judged, on: draws, reoptimising: search.planning)
   }
 
   /// The plans that strategies make; one that cuts amounts in part cannot be held against draws.
@@ -203,20 +202,20 @@ struct Simulate: ParsableCommand {
     return judged
   }
 
-  /// The place of the plan that is best on the means, which is added where nobody has it.
-  private func reference(
-    among judged: inout [Simulation.JudgedPlan], _ draws: Draws
-  ) throws(Ending) -> Int? {
+  /// Adds the plan that is best on the means, which perfect information is counted from where no
+  /// other is better, unless it is there already.
+  private func addBestOnMeans(
+    to judged: inout [Simulation.JudgedPlan], _ draws: Draws
+  ) throws(Ending) {
     guard
       case .proposal(let best) = try search.planned(draws.mean, search.planning, writing)
-    else { return nil }
+    else { return }
     let plan = best.account.plan
-    if let place = judged.firstIndex(where: { $0.account.plan == plan }) { return place }
+    guard !judged.contains(where: { $0.account.plan == plan }) else { return }
     judged.append(
       Simulation.JudgedPlan(
         id: "mean", name: Phrase(sv: "bäst på medelvärdena", en: "best on the means"),
         account: Account(of: plan, in: draws.scenario)))
-    return judged.count - 1
   }
 
   /// What names everything that a draw depends on; how many draws there are is no part of it.
@@ -233,7 +232,7 @@ struct Simulate: ParsableCommand {
 
   /// Writes what the draws say.
   private func tell(
-    _ simulation: Simulation, _ results: [DrawResult], _ asked: Int, _ reference: Int?,
+    _ simulation: Simulation, _ results: [DrawResult], _ asked: Int,
     _ file: ScenarioFile
   ) throws(Ending) {
     guard !results.isEmpty else { return }
@@ -243,7 +242,7 @@ struct Simulate: ParsableCommand {
         draws: results.count, threads: threads ?? Workers.available)
     }
     let findings = SimulationFindings(
-      of: simulation, results, asked: asked, goal: goal, reference: reference,
+      of: simulation, results, asked: asked, goal: goal,
       information: information, changes: file.changes)
     switch format.format {
     case .text: try writing.deliver(findings.text(in: writing.language))

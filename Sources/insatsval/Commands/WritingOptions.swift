@@ -54,6 +54,16 @@ struct WritingOptions: ParsableArguments {
     return output[point...].dropFirst().lowercased()
   }
 
+  /// Refuses, before long work is begun, a place where the answer cannot be written.
+  func demandPlace() throws(Ending) {
+    guard let output else { return }
+    do throws(FileRefusal) {
+      try WholeFiles.demandPlace(for: output)
+    } catch {
+      throw refuse(error.phrase)
+    }
+  }
+
   /// Writes several files, all or none.
   func write(_ files: [(text: String, path: String)]) throws(Ending) {
     try writeWhole(files.map { (Array($0.text.utf8), $0.path) })

@@ -33,6 +33,13 @@ struct WholeFiles {
     }
   }
 
+  /// Refuses a path that no file can be written at.
+  static func demandPlace(for path: String) throws(FileRefusal) {
+    let name = try target(of: path)
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? "."
+    guard unsafe access(folder, W_OK) == 0 else { throw FileRefusal(path: path, code: errno) }
+  }
+
   /// Whether two paths lead to one file that is there.
   static func isSame(_ one: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())
@@ -69,16 +76,23 @@ struct WholeFiles {
   }
 }
 
-/// Why a file cannot be written.
+/// Why a file cannot be written, or read line by line.
 struct FileRefusal: Error {
   /// The file.
   let path: String
   /// The system's error code.
   let code: Int32
+  /// Whether it was to be read.
+  var isReading = false
 
   /// The words for it.
   var phrase: Phrase {
     let why = SystemError.phrase(code)
+    if isReading {
+      return Phrase(
+        sv: "\(path): filen kan inte läsas (\(why)). Kontrollera namnet.",
+        en: "\(path): the file cannot be read (\(why)). Check the name.")
+    }
     return Phrase(
       sv: "\(path): filen kan inte skrivas (\(why)); ingenting är skrivet.",
       en: "\(path): the file cannot be written (\(why)); nothing is written.")

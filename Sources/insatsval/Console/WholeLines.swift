@@ -5,7 +5,7 @@ enum WholeLines {
   /// The lines of a file, without their line breaks.
   static func read(_ path: String) throws(FileRefusal) -> [Substring] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileRefusal(path: path, code: errno) }
+    guard descriptor >= 0 else { throw FileRefusal(path: path, code: errno, isReading: true) }
     defer { close(descriptor) }
     return lines(of: try bytes(of: descriptor, path))
   }
@@ -17,7 +17,7 @@ enum WholeLines {
     while true {
       let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileRefusal(path: path, code: errno) }
+      guard count >= 0 else { throw FileRefusal(path: path, code: errno, isReading: true) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
     }

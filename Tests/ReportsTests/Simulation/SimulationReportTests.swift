@@ -21,7 +21,7 @@ struct SimulationReportTests {
       of: [plan], on: Draws(of: scenario), reoptimising: PlanningOptions())
     let results = try simulation.results(of: 0..<count, threads: Workers.available)
     return SimulationFindings(
-      of: simulation, results, asked: count, goal: 35, reference: 0,
+      of: simulation, results, asked: count, goal: 35,
       information: try simulation.informationValues(draws: count, threads: Workers.available),
       changes: file.changes)
   }

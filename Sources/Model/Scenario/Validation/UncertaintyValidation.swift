@@ -41,6 +41,13 @@ extension ScenarioFindings {
 
   private mutating func check(_ factor: CommonFactor) {
     let path = ["uncertainty", "factors", factor.id]
+    if factor.moves.isEmpty {
+      refuse(
+        path + ["moves"],
+        Phrase(sv: "Faktorn flyttar ingenting.", en: "The factor moves nothing."),
+        Phrase(
+          sv: "Skriv till exempel moves: [effects].", en: "Write for example moves: [effects]."))
+    }
     if let tag = factor.tag, !stated.insatser.contains(where: { $0.tags.contains(tag) }) {
       refuseUnknown(
         tag, kind: Phrase(sv: "ingen insats med etiketten", en: "no insats with the tag"),
