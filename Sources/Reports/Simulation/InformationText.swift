@@ -24,8 +24,11 @@ extension Page {
     if told.isEmpty {
       paragraph(
         Phrase(
-          sv: "Ingen enskild insats är värd mer att utvärdera än dragningarna själva är osäkra på.",
-          en: "No insats alone is worth more to evaluate than the draws themselves are unsure of."))
+          sv:
+            "Vilken insats som är mest värd att utvärdera säger dragningarna inte: skillnaderna är mindre än osäkerheten. Gör fler med --draws.",
+          en:
+            "Which insats is most worth evaluating the draws do not tell: the differences are smaller than the doubt. Make more with --draws."
+        ))
     } else {
       paragraph(
         Phrase(

@@ -31,7 +31,7 @@ struct StrategiesReportTests {
         "Av dem som håller alla regler når ”Lika per kommun”, ”Lika per part”, ”Effekt per krona”, ”Effekt per krona inom taken” och ”Avrundad relaxation” den bästa planens värde.",
         "Ingen laglig strategi fördelar effekten jämnare mellan kommunerna än den bästa planen.",
         "”Osthyvel på förra året” behöver inte skära något: allt ryms.",
-        "”Osthyvel på alla ansökningar”: av varje belopp är det kvar 75 % år 2027.",
+        "”Osthyvel på alla ansökningar”: av varje belopp är det kvar 75\u{A0}% år 2027.",
       ])
     #expect(findings.figures(of: .proRataOfAll)?.shortfall == nil)
   }
