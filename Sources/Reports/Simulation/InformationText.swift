@@ -54,7 +54,13 @@ extension Page {
 
   /// `1,09 ± 0,02`.
   private func margin(_ estimated: Estimated) -> String {
-    "\(written(estimated.value, decimals: 2)) ± \(written(estimated.error, decimals: 2))"
+    "\(written(estimated.value, decimals: 2)) ± \(error(of: estimated))"
+  }
+
+  /// The standard error with two decimals; what is not nothing is never told so.
+  func error(of estimated: Estimated) -> String {
+    estimated.error > 0 && estimated.error < 0.005
+      ? "<\(written(0.01, decimals: 2))" : written(estimated.error, decimals: 2)
   }
 
   /// A number with so many decimals; a dash where there is none.

@@ -40,9 +40,9 @@ extension Page {
     table(
       spreads(
         findings, Phrase(sv: "Värde, \(findings.counted)", en: "Value, \(findings.counted)"),
-        \.value, scaled: 1))
+        \.value))
     if findings.hasPoints, findings.unit == .persons || findings.unit == .personYears {
-      table(spreads(findings, findings.unit.personsHeading, \.persons, scaled: 1))
+      table(spreads(findings, findings.unit.personsHeading, \.persons))
     }
     for plan in findings.plans { addGoal(of: plan, findings) }
     for plan in findings.plans { addRules(of: plan) }
@@ -87,7 +87,7 @@ extension Page {
   /// A row for each plan: as planned, the mean and the percentiles.
   private func spreads(
     _ findings: SimulationFindings, _ caption: Phrase,
-    _ quantity: (PlanSummary) -> PlanSummary.Spread, scaled scale: Double
+    _ quantity: (PlanSummary) -> PlanSummary.Spread
   ) -> Table {
     let percentiles = PlanSummary.percentiles
     var table = Table(
@@ -100,9 +100,9 @@ extension Page {
       let spread = quantity(plan.summary)
       table.add(
         [
-          plan.name.capitalised(language), written(spread.mean.value * scale, decimals: 2),
-          written(spread.mean.error * scale, decimals: 2),
-        ] + spread.percentiles.map { written($0.value.value * scale, decimals: 1) })
+          plan.name.capitalised(language), written(spread.mean.value, decimals: 2),
+          error(of: spread.mean),
+        ] + spread.percentiles.map { written($0.value.value, decimals: 1) })
     }
     return table
   }
