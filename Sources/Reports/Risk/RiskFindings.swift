@@ -64,6 +64,8 @@ public struct RiskFindings: Sendable {
   public let countsMore: Bool
   /// Whether weighing risk left the plan as it was.
   public let isSame: Bool
+  /// The names of insatser.
+  private let names: [InsatsID: String]
 
   init(_ answer: RiskAnswer, of scenario: Scenario, fresh: BudgetReliability?) {
     risk = answer.risk
@@ -76,5 +78,9 @@ public struct RiskFindings: Sendable {
       scenario.stated.objective.benefitPoint != nil
       || scenario.stated.objective.closingEquityWorth != nil
     isSame = answer.plain?.plan == answer.chosen.plan
+    names = Dictionary(uniqueKeysWithValues: scenario.insatser.map { ($0.id, $0.name) })
   }
+
+  /// An insats as a board speaks of it.
+  func name(of id: InsatsID) -> String { SpokenName.of(names[id] ?? id.text) }
 }

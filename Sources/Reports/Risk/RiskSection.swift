@@ -44,7 +44,7 @@ extension Page {
           sv: "Det är samma förslag som när siffrorna tas som de är angivna.",
           en: "It is the same plan as when the figures are taken as they are stated."))
     } else if let plain = risk.plain {
-      addChange(from: plain, to: risk.chosen)
+      addChange(from: plain, in: risk)
     }
   }
 
@@ -95,10 +95,11 @@ extension Page {
 
   /// What weighing risk moves out and in.
   private mutating func addChange(
-    from plain: RiskFindings.Outcome, to chosen: RiskFindings.Outcome
+    from plain: RiskFindings.Outcome, in risk: RiskFindings
   ) {
-    let out = plain.funded.filter { !chosen.funded.contains($0) }.map(\.text)
-    let into = chosen.funded.filter { !plain.funded.contains($0) }.map(\.text)
+    let chosen = risk.chosen.funded
+    let out = plain.funded.filter { !chosen.contains($0) }.map(risk.name)
+    let into = chosen.filter { !plain.funded.contains($0) }.map(risk.name)
     guard !out.isEmpty || !into.isEmpty else {
       return paragraph(
         Phrase(
