@@ -99,4 +99,14 @@ struct SweepTests {
     let files = run.output.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",")[1] }
     #expect(files == ["./a.yaml", "./b.yaml"])
   }
+
+  @Test("a sweep that would weigh risk is refused before anything is written")
+  func refusesRisk() throws {
+    let folder = try TemporaryFolder()
+    let run = try sweep(
+      "--set 'objective.risk={aim: cvar, draws: 20}' --output s.csv", in: folder.url)
+    #expect(run.code == 2 && run.output == "")
+    #expect(run.errors.contains("--remove objective.risk"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "s.csv").path))
+  }
 }

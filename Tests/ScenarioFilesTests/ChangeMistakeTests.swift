@@ -15,6 +15,13 @@ struct ChangeMistakeTests {
 
   private static let mistakes = [
     Mistake(
+      whatIf: "{set: {uncertainty.shape: pert}}",
+      sv: "f.yaml:49:15: fel: Sökvägen ”uncertainty.shape” leder inte till något: filen har inget "
+        + "”uncertainty”. Den får stå där men gör det inte: skriv den hel, uncertainty={shape: …}.",
+      en: "f.yaml:49:15: error: The path “uncertainty.shape” leads nowhere: the file has no "
+        + "“uncertainty”. It may stand there but does not: write all of it, uncertainty={shape: …}."
+    ),
+    Mistake(
       whatIf: "{set: {members.regionn.contribution: −10 %}}",
       sv: "f.yaml:49:15: fel: Sökvägen ”members.regionn.contribution” leder inte till något: "
         + "”members” har inget ”regionn”. Menas ”members.regionen.contribution”?",

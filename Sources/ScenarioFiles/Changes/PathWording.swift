@@ -18,10 +18,26 @@ struct PathWording {
       Phrase(
         sv: "Sökvägen ”\(excerpt(path.text))” leder inte till något: \(reason).",
         en: "The path “\(excerpt(path.text))” leads nowhere: \(reason)."),
-      remedy: near.isEmpty
-        ? Self.offer(end.names)
-        : Phrase(
-          sv: "Menas \(NumberedPhrases.or(near))?", en: "Is \(NumberedPhrases.or(near)) meant?"))
+      remedy: whole(path, end)
+        ?? (near.isEmpty
+          ? Self.offer(end.names)
+          : Phrase(
+            sv: "Menas \(NumberedPhrases.or(near))?", en: "Is \(NumberedPhrases.or(near)) meant?")))
+  }
+
+  /// What to write where a section may stand but does not: all of it at once; `nil` elsewhere.
+  private func whole(_ path: ChangePath, _ end: DeadEnd) -> Phrase? {
+    guard path.steps.indices.contains(end.depth + 1),
+      end.names.contains(path.steps[end.depth])
+    else { return nil }
+    let section = path.steps[...end.depth].joined(separator: ".")
+    let key = path.steps[end.depth + 1]
+    return Phrase(
+      sv:
+        "Den får stå där men gör det inte: skriv den hel, \(excerpt(section))={\(excerpt(key)): …}.",
+      en:
+        "It may stand there but does not: write all of it, \(excerpt(section))={\(excerpt(key)): …}."
+    )
   }
 
   private func reason(_ path: ChangePath, _ end: DeadEnd) -> Phrase {

@@ -67,6 +67,7 @@ struct Sweep: ParsableCommand {
 
   func run() throws {
     let points = try points()
+    try demandNoRisk(in: points)
     var sheet = try Sheet(points, format, writing, resume: resume)
     Interruption.prepare()
     var progress = Progress(of: points.count, writing)
@@ -94,6 +95,14 @@ struct Sweep: ParsableCommand {
       throw Ending.unproven
     }
     if hasRefused { throw Ending.wrongInput }
+  }
+
+  /// Refuses, before a row is written, a sweep whose scenarios weigh risk.
+  private func demandNoRisk(in points: SweepPoints) throws(Ending) {
+    guard points.count > 0, let first = try? points.at(0).scenario(years: changes.years),
+      first.scenario.stated.objective.risk != nil
+    else { return }
+    throw writing.refuse(PlanningError.riskNotWeighed.phrase)
   }
 
   /// What came of one point.
