@@ -25,6 +25,7 @@ extension Planner {
     }
     let weighing = RiskProgram(
       of: scenario, risk, over: futures, best: regretted, options.conditions)
+    let options = risk.budget == nil ? options : options.limitedForChances
     var kept: [Int] = []
     while true {
       var limited = weighing
@@ -200,6 +201,18 @@ extension Planner {
 }
 
 extension PlanningOptions {
+  /// The most nodes that a chance of the budget is searched in where no limit is asked for: its proof
+  /// over several years can take for ever, and what is left is told as a gap.
+  private static let nodesForChances = 5_000
+
+  /// The options with a limit on nodes where there is no limit.
+  fileprivate var limitedForChances: PlanningOptions {
+    guard nodeLimit == nil, secondsLimit == nil else { return self }
+    var limited = self
+    limited.nodeLimit = Self.nodesForChances
+    return limited
+  }
+
   /// The same options without conditions on the value of the aim, which the figures as stated do not
   /// have.
   fileprivate var asOfStatedFigures: PlanningOptions {
