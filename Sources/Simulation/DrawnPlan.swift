@@ -1,4 +1,5 @@
 public import Model
+import Planning
 
 /// What becomes of one plan in one draw.
 public struct DrawnPlan: Hashable, Sendable {
@@ -48,9 +49,7 @@ extension DrawnPlan {
   ///   - turned: The scenario of the draw.
   init(of planned: Account, alreadyBroken: Set<RuleID>, in turned: Scenario) {
     let recourse = Recourse(of: planned, in: turned)
-    let broken = Set(
-      recourse.account.judge().filter { $0.status == .broken }.map(\.rule)
-    ).subtracting(alreadyBroken)
+    let broken = recourse.account.rulesBrokenByPlan.subtracting(alreadyBroken)
     self.init(
       of: recourse.account, broken: RuleID.allCases.filter(broken.contains))
     isOverrun = recourse.isOverrun
@@ -70,5 +69,13 @@ extension DrawnPlan {
       value: account.valuation().levels[0].units, persons: account.effect(by: .persons()),
       points: account.points, cost: account.ledger.map(\.insatser).total, gains: gains,
       broken: broken)
+  }
+}
+
+extension Account {
+  /// The hard rules that the plan breaks and can answer for; when the board and the members decide is
+  /// no plan's to answer for.
+  var rulesBrokenByPlan: Set<RuleID> {
+    Set(judge().filter { $0.status == .broken && $0.rule.isAnsweredByPlan }.map(\.rule))
   }
 }

@@ -12,7 +12,7 @@ public struct Simulation: Sendable {
     public let name: Phrase
     /// The plan as decided.
     public let account: Account
-    /// The hard rules that it breaks as decided.
+    /// The hard rules that it breaks as decided, of those that a plan can answer for.
     public let broken: Set<RuleID>
 
     /// A plan to judge.
@@ -20,7 +20,7 @@ public struct Simulation: Sendable {
       self.id = id
       self.name = name
       self.account = account
-      broken = Set(account.judge().filter { $0.status == .broken }.map(\.rule))
+      broken = account.rulesBrokenByPlan
     }
   }
 

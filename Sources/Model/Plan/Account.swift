@@ -149,7 +149,7 @@ extension Plan {
     let runYear = runYear(of: position, year: index, in: scenario)
     let fixed =
       terms.point(of: choice, runYear: runYear)?.fixed
-      ?? terms.options.map(\.dearestFixed).max() ?? .zero
+      ?? terms.dearestFixed
     let running = max(
       fixed + terms.volumeCost(choice.volume), scenario.paidOut(position, year: index))
     return running + (before ? .zero : terms.startUp)
@@ -187,13 +187,15 @@ extension Plan {
   }
 }
 
-extension YearOption {
-  /// The largest fixed cost among the choices.
-  fileprivate var dearestFixed: Kronor {
-    switch choices {
-    case .points(let points): points.map(\.fixed).max() ?? .zero
-    case .range(_, _, _, let fixed, _): fixed
-    }
+extension InsatsYear {
+  /// The largest fixed cost of any way of running.
+  package var dearestFixed: Kronor {
+    options.map { option in
+      switch option.choices {
+      case .points(let points): points.map(\.fixed).max() ?? .zero
+      case .range(_, _, _, let fixed, _): fixed
+      }
+    }.max() ?? .zero
   }
 }
 

@@ -11,10 +11,10 @@ struct FutureColumns {
 
   var scenario: ScenarioProgram
   private var reach: ReachColumns
-  private var elsewhere: [Elsewhere: Variable] = [:]
+  var elsewhere: [Elsewhere: Variable] = [:]
 
   /// People of an insats that are counted in a better one.
-  private struct Elsewhere: Hashable {
+  struct Elsewhere: Hashable {
     let index: Int
     /// The insats and those that count first; for two insatser both, in order.
     let positions: [Int]
@@ -237,130 +237,6 @@ extension FutureColumns {
     scenario.program.addConstraint(
       name, LinearExpression(start) - now + before, .greaterOrEqual, 0)
     return LinearExpression(start)
-  }
-
-  /// Takes away the effect of people who are counted in a better insats: which one is better is the
-  /// future's own to say.
-  private mutating func addSharedPeople(of future: Scenario, to form: inout FutureForm) {
-    for overlap in future.stated.overlaps {
-      for index in 0..<future.yearCount {
-        let ranked = future.ranking(of: overlap, year: index).filter {
-          scenario.columns[$0][index].funded != nil
-        }
-        for (rank, position) in ranked.enumerated().dropFirst() {
-          let year = FutureYear(position, index, from: scenario.scenario, in: future)
-          let lost = year.effect(of: Volume(overlap.people))
-          guard lost != 0 else { continue }
-          let column = elsewhere(position, behind: ranked[..<rank], year: index)
-          form.value -= lost * column
-        }
-      }
-    }
-  }
-
-  /// 1 when an insats and any of some better ones are funded.
-  private mutating func elsewhere(
-    _ position: Int, behind better: ArraySlice<Int>, year index: Int
-  ) -> Variable {
-    let positions =
-      better.count == 1
-      ? [position, better[better.startIndex]].sorted()
-      : [position]
-        + better.sorted()
-    let key = Elsewhere(index: index, positions: positions)
-    if let known = elsewhere[key] { return known }
-    let name = scenario.name("both", position, index)
-    let both = scenario.program.addVariable(name, .binary)
-    let own = scenario.funded(position, year: index)
-    for other in better {
-      scenario.program.addConstraint(
-        name, LinearExpression(both) - own - scenario.funded(other, year: index), .greaterOrEqual,
-        -1)
-    }
-    scenario.program.addConstraint(name, both - own, .lessOrEqual, 0)
-    let any = LinearExpression.sum(better.map { scenario.funded($0, year: index) })
-    scenario.program.addConstraint(name, both - any, .lessOrEqual, 0)
-    elsewhere[key] = both
-    return both
-  }
-
-  private mutating func addSharedCosts(of future: Scenario, to form: inout FutureForm) {
-    for (place, shared) in future.stated.sharedCosts.enumerated() {
-      for index in 0..<future.yearCount {
-        let amount = shared.amount.exact(
-          year: index, rate: future.stated.indexation.insatser)
-        let positions = shared.insatser.compactMap { future.position[$0] }
-        let paid = isPaid(shared, place, positions, year: index)
-        form.money[index] += Double(amount.roundedHalfUp) * paid
-      }
-    }
-  }
-
-  /// Whether a shared cost is paid: the scenario's own column where it has the cost, otherwise one
-  /// that is 1 at least when any of its insatser is funded.
-  private mutating func isPaid(
-    _ shared: SharedCost, _ place: Int, _ positions: [Int], year index: Int
-  ) -> Variable {
-    let known = scenario.scenario.stated.sharedCosts.firstIndex {
-      $0.id == shared.id && $0.insatser == shared.insatser
-    }
-    if let known { return scenario.sharedCosts[known][index].isPaid }
-    let name = "shared in a future \(shared.id) \(index)"
-    let paid = scenario.program.addVariable(name, .continuous, upper: 1)
-    for position in positions {
-      scenario.program.addConstraint(
-        name, LinearExpression(paid) - scenario.funded(position, year: index), .greaterOrEqual, 0)
-    }
-    return paid
-  }
-}
-
-/// A range of volumes as it turns out in a future: `x' = low·chosen + (x − least·chosen)·slope`.
-private struct RangeInFuture {
-  let volume: LinearExpression
-  let most: Volume
-  let fixed: Kronor
-  let points: Score
-  /// Whether volumes are rounded down to whole people there.
-  let isRounded: Bool
-
-  /// `nil` where it cannot run there.
-  init?(
-    _ option: InsatsColumns.Option, _ volume: Variable, _ year: FutureYear,
-    in program: ScenarioProgram
-  ) {
-    let terms = program.columns[year.position][year.index].terms
-    guard let planned = terms.options.first(where: { $0.mode == option.mode }) else { return nil }
-    let ends = option.mode == .endsWhenDecided
-    let runYear = option.mode.runYear
-    func turned(_ volume: Volume) -> Plan.Choice? {
-      let choice = Plan.Choice(volume: volume, endsWhenDecided: ends)
-      return year.hasSameChoices
-        ? choice : choice.carried(from: terms, into: year.terms, (runYear, runYear))
-    }
-    guard let low = turned(planned.least), let high = turned(planned.most) else { return nil }
-    let point = year.terms.point(of: high, runYear: runYear)
-    fixed = point?.fixed ?? year.terms.dearestFixed
-    points = point?.points ?? .zero
-    most = high.volume
-    isRounded = !year.hasSameChoices
-    let width = (planned.most - planned.least).fraction
-    let slope =
-      width == .zero ? 0 : ((high.volume - low.volume).fraction / width).approximate
-    let start = low.volume.fraction.approximate - slope * planned.least.fraction.approximate
-    self.volume = slope * volume + start * option.chosen
-  }
-}
-
-extension InsatsYear {
-  /// The largest fixed cost of any way of running.
-  var dearestFixed: Kronor {
-    options.map { option in
-      switch option.choices {
-      case .points(let points): points.map(\.fixed).max() ?? .zero
-      case .range(_, _, _, let fixed, _): fixed
-      }
-    }.max() ?? .zero
   }
 }
 

@@ -21,27 +21,13 @@ extension ObjectiveFrontierFindings {
 
   /// One long table: a row for each plan, insats and year.
   public var table: CSVTable {
-    var table = CSVTable([
-      .init("point", sv: "plan"), .init("first", sv: "första målet"),
-      .init("second", sv: "andra målet"), .init("cost", sv: "kostnad kr"), .init("year", sv: "år"),
-      .init("insats", sv: "insats"), .init("name", sv: "namn"),
-      .init("funded", sv: "finansierad"), .init("participants", sv: "nya deltagare"),
-      .init("insats_cost", sv: "insatsens kostnad kr"),
+    var table = FrontierTable([
+      .init("first", sv: "första målet"), .init("second", sv: "andra målet"),
     ])
     for (place, point) in points.enumerated() {
-      for (index, year) in forbund.years.enumerated() {
-        for insats in point.plan.insatser {
-          let entry = insats.years[index]
-          table.add([
-            .whole(place + 1), point.first.field, point.second.field, .amount(point.cost),
-            .whole(year), .text(insats.id.text), .text(insats.name),
-            .flag(entry.choice != nil), .volume(entry.choice?.volume ?? .zero),
-            .amount(entry.cost),
-          ])
-        }
-      }
+      table.add(place + 1, [point.first.field, point.second.field], point.plan, cost: point.cost)
     }
-    return table
+    return table.table
   }
 }
 
@@ -51,14 +37,7 @@ extension ObjectiveFrontierFindings.Point {
       "first": first.unit.json(first.units), "second": second.unit.json(second.units),
       "gap": .decimal(nearest: certainty.proof.gap), "cost": cost.json,
       "ties": certainty.tiesJSON,
-      "funded": .list(
-        plan.funded.map { funded in
-          [
-            "id": .text(funded.id.text),
-            "years": .list(
-              funded.years.filter { $0.choice != nil }.map { JSONValue.whole($0.year) }),
-          ]
-        }),
+      "funded": plan.fundedJSON,
     ]
   }
 }

@@ -5,18 +5,12 @@ extension ObjectiveFrontierFindings {
   /// The frontier as text for people, at most 100 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language, isDetailed: false)
-    page.title(
-      forbund.isFictional
-        ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
-        : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
+    page.title(forbund.title)
     page.addChanges(changes)
     page.addTradeOff(self)
     page.addSteps(points.map { $0.plan.funded.map(\.id) })
     page.paragraph(extent.phrase)
-    page.paragraph(
-      Phrase(
-        sv: "Det här är förslag: styrelsen beslutar.", en: "These are proposals: the board decides."
-      ))
+    page.addDecider()
     return page.text
   }
 }

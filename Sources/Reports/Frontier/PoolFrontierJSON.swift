@@ -35,16 +35,7 @@ extension PoolFrontierFindings {
       "bound": point.bound.map { .decimal(nearest: $0) },
       "ties": point.certainty?.tiesJSON,
       "cost": point.plan == nil ? nil : point.cost.json,
-      "funded": point.plan.map { plan in
-        .list(
-          plan.funded.map { funded in
-            [
-              "id": .text(funded.id.text),
-              "years": .list(
-                funded.years.filter { $0.choice != nil }.map { JSONValue.whole($0.year) }),
-            ]
-          })
-      },
+      "funded": point.plan?.fundedJSON,
       "step": point.step.map { json(of: $0) },
     ])
   }

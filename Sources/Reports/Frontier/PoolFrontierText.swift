@@ -5,10 +5,7 @@ extension PoolFrontierFindings {
   /// The frontier as text for people, at most 100 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language, isDetailed: false)
-    page.title(
-      forbund.isFictional
-        ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
-        : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
+    page.title(forbund.title)
     page.addChanges(changes)
     page.addPools(self)
     page.addSteps(self)

@@ -53,10 +53,7 @@ extension Page {
       Phrase(
         sv: "Underlaget: \(missing, "uppgift saknar", "uppgifter saknar") källa.",
         en: "The evidence: \(missing, "figure has", "figures have") no source."))
-    paragraph(
-      Phrase(
-        sv: "Det här är förslag: styrelsen beslutar.", en: "These are proposals: the board decides."
-      ))
+    addDecider()
   }
 
   private func changes(

@@ -76,6 +76,20 @@ extension YearFindings {
   }
 }
 
+extension PlanFindings {
+  /// What is funded, each with its years.
+  var fundedJSON: JSONValue {
+    .list(
+      funded.map { insats in
+        [
+          "id": .text(insats.id.text),
+          "years": .list(
+            insats.years.filter { $0.choice != nil }.map { JSONValue.whole($0.year) }),
+        ]
+      })
+  }
+}
+
 extension InsatsFindings {
   /// One candidate: whether it is funded, by year, and what changes from last year.
   func json(comparesLastYear: Bool) -> JSONValue {

@@ -66,18 +66,12 @@ extension RiskFrontierFindings {
   /// The frontier as text for people, at most 100 columns wide.
   public func text(in language: Language) -> String {
     var page = Page(language: language, isDetailed: false)
-    page.title(
-      forbund.isFictional
-        ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
-        : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
+    page.title(forbund.title)
     page.addChanges(changes)
     page.addTradeOff(self)
     page.addSteps(points.map { $0.plan.funded.map(\.id) })
     page.paragraph(extent.phrase)
-    page.paragraph(
-      Phrase(
-        sv: "Det här är förslag: styrelsen beslutar.", en: "These are proposals: the board decides."
-      ))
+    page.addDecider()
     return page.text
   }
 
@@ -99,28 +93,16 @@ extension RiskFrontierFindings {
 
   /// One long table: a row for each plan, insats and year.
   public var table: CSVTable {
-    var table = CSVTable([
-      .init("point", sv: "plan"), .init("mean", sv: "medel"), .init("cvar", sv: "de sämsta"),
-      .init("worst", sv: "sämsta fallet"), .init("cost", sv: "kostnad kr"), .init("year", sv: "år"),
-      .init("insats", sv: "insats"), .init("name", sv: "namn"),
-      .init("funded", sv: "finansierad"), .init("participants", sv: "nya deltagare"),
-      .init("insats_cost", sv: "insatsens kostnad kr"),
+    var table = FrontierTable([
+      .init("mean", sv: "medel"), .init("cvar", sv: "de sämsta"),
+      .init("worst", sv: "sämsta fallet"),
     ])
     for (place, point) in points.enumerated() {
-      for (index, year) in forbund.years.enumerated() {
-        for insats in point.plan.insatser {
-          let entry = insats.years[index]
-          table.add([
-            .whole(place + 1), .decimal(units: point.mean.units, decimals: 8),
-            .decimal(units: point.tail.units, decimals: 8),
-            .decimal(units: point.worst.units, decimals: 8), .amount(point.cost), .whole(year),
-            .text(insats.id.text), .text(insats.name), .flag(entry.choice != nil),
-            .volume(entry.choice?.volume ?? .zero), .amount(entry.cost),
-          ])
-        }
-      }
+      table.add(
+        place + 1, [.score(point.mean), .score(point.tail), .score(point.worst)], point.plan,
+        cost: point.cost)
     }
-    return table
+    return table.table
   }
 }
 
@@ -129,14 +111,7 @@ extension RiskFrontierFindings.Point {
     [
       "mean": mean.json, "cvar": tail.json, "worst": worst.json,
       "gap": .decimal(nearest: certainty.proof.gap), "cost": cost.json,
-      "funded": .list(
-        plan.funded.map { funded in
-          [
-            "id": .text(funded.id.text),
-            "years": .list(
-              funded.years.filter { $0.choice != nil }.map { JSONValue.whole($0.year) }),
-          ]
-        }),
+      "funded": plan.fundedJSON,
     ]
   }
 }

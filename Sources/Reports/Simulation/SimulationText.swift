@@ -9,10 +9,7 @@ extension SimulationFindings {
   /// The simulation as a page.
   func page(in language: Language) -> Page {
     var page = Page(language: language, isDetailed: false)
-    page.title(
-      forbund.isFictional
-        ? Phrase(sv: "\(forbund.name) (fiktivt)", en: "\(forbund.name) (fictional)")
-        : Phrase(sv: "\(forbund.name)", en: "\(forbund.name)"))
+    page.title(forbund.title)
     page.addChanges(changes)
     page.addOutlook(self)
     page.addTurnedMoney(self)

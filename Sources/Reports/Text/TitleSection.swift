@@ -7,6 +7,14 @@ extension Page {
     line(subject(of: findings))
   }
 
+  /// Who decides (10 §), after several plans.
+  mutating func addDecider() {
+    paragraph(
+      Phrase(
+        sv: "Det här är förslag: styrelsen beslutar.", en: "These are proposals: the board decides."
+      ))
+  }
+
   private func subject(of findings: Findings) -> Phrase {
     let period = findings.forbund.period
     switch findings.outcome {

@@ -27,13 +27,7 @@ struct DrawRun {
       return
     }
     var lines: [Substring] = []
-    do throws(FileRefusal) {
-      file =
-        command.resume
-        ? try GrowingFile(resuming: path, &lines) : try GrowingFile(creating: path)
-    } catch {
-      throw command.writing.refuse(error.phrase)
-    }
+    file = try command.writing.growing(path, resume: command.resume, &lines)
     guard !lines.isEmpty else {
       try append(sheet.heading)
       return
@@ -83,13 +77,9 @@ struct DrawRun {
     progress.end()
   }
 
+  /// Writes lines where draws are kept.
   private func append(_ text: String) throws(Ending) {
-    guard let file else { return }
-    do throws(FileRefusal) {
-      try file.append(text)
-    } catch {
-      throw command.writing.refuse(error.phrase)
-    }
+    if file != nil { try command.writing.write(text, to: file) }
   }
 
   private var otherRun: Ending {

@@ -35,25 +35,15 @@ struct StrategySurveyRun {
       return
     }
     var lines: [Substring] = []
-    file = try Self.open(command, &lines)
+    file = try command.writing.growing(command.writing.output, resume: command.resume, &lines)
     try takeUp(lines)
-  }
-
-  private static func open(
-    _ command: CompareStrategies, _ lines: inout [Substring]
-  ) throws(Ending) -> GrowingFile? {
-    guard let output = command.writing.output else { return nil }
-    do throws(FileRefusal) {
-      return command.resume
-        ? try GrowingFile(resuming: output, &lines) : try GrowingFile(creating: output)
-    } catch {
-      throw command.writing.refuse(error.phrase)
-    }
   }
 
   /// Goes on after the rows of an earlier run, once they are known to be of this one.
   private mutating func takeUp(_ lines: [Substring]) throws(Ending) {
-    guard let heading = lines.first else { return try write(StrategySheetRow.heading) }
+    guard let heading = lines.first else {
+      return try writing.write(StrategySheetRow.heading, to: file)
+    }
     let isOfThis =
       heading + "\r\n" == StrategySheetRow.heading
       && lines.dropFirst().enumerated().allSatisfy { row, line in
@@ -72,15 +62,6 @@ struct StrategySurveyRun {
     let subject = subjects[row / strategies.count]
     return StrategySheetRow.beginning(
       row / strategies.count, subject.name, subject.fingerprint, strategies[row % strategies.count])
-  }
-
-  private func write(_ text: String) throws(Ending) {
-    guard let file else { return try StandardStreams.write(text) }
-    do throws(FileRefusal) {
-      try file.append(text)
-    } catch {
-      throw writing.refuse(error.phrase)
-    }
   }
 
   /// Works through every förbund that has not all its rows, in order.
@@ -129,7 +110,7 @@ struct StrategySurveyRun {
     let lines = findings.items.dropFirst(missing).map {
       StrategySheetRow.line(place, subject.name, subject.fingerprint, $0)
     }
-    try write(lines.joined())
+    try writing.write(lines.joined(), to: file)
     rows += lines.count
   }
 

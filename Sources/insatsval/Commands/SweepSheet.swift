@@ -18,11 +18,11 @@ extension Sweep {
       var lines: [Substring] = []
       self.format = format
       self.writing = writing
-      file = try Self.open(writing, resume: resume, &lines)
+      file = try writing.growing(writing.output, resume: resume, &lines)
       let heading = points.count > 0 ? format.heading(of: points.at(0).row.refused) : nil
       if let heading {
         if lines.isEmpty {
-          try write(heading)
+          try writing.write(heading, to: file)
         } else if lines.removeFirst() + "\r\n" != heading {
           throw Self.otherSweep(writing)
         }
@@ -34,31 +34,10 @@ extension Sweep {
       done = lines.count
     }
 
-    private static func open(
-      _ writing: WritingOptions, resume: Bool, _ lines: inout [Substring]
-    ) throws(Ending) -> GrowingFile? {
-      guard let output = writing.output else { return nil }
-      do throws(FileRefusal) {
-        return resume
-          ? try GrowingFile(resuming: output, &lines) : try GrowingFile(creating: output)
-      } catch {
-        throw writing.refuse(error.phrase)
-      }
-    }
-
     /// Writes the row of the next point.
     mutating func add(_ row: SweepRow) throws(Ending) {
-      try write(format.line(of: row))
+      try writing.write(format.line(of: row), to: file)
       done += 1
-    }
-
-    private func write(_ text: String) throws(Ending) {
-      guard let file else { return try StandardStreams.write(text) }
-      do throws(FileRefusal) {
-        try file.append(text)
-      } catch {
-        throw writing.refuse(error.phrase)
-      }
     }
 
     private static func otherSweep(_ writing: WritingOptions) -> Ending {

@@ -64,6 +64,29 @@ struct WritingOptions: ParsableArguments {
     }
   }
 
+  /// Opens a file that grows line by line, with the whole lines that an earlier run has written where
+  /// it is taken up; `nil` where no file is asked for.
+  func growing(
+    _ path: String?, resume: Bool, _ lines: inout [Substring]
+  ) throws(Ending) -> GrowingFile? {
+    guard let path else { return nil }
+    do throws(FileRefusal) {
+      return resume ? try GrowingFile(resuming: path, &lines) : try GrowingFile(creating: path)
+    } catch {
+      throw refuse(error.phrase)
+    }
+  }
+
+  /// Writes whole lines to a growing file, or to the standard output where there is none.
+  func write(_ text: String, to file: GrowingFile?) throws(Ending) {
+    guard let file else { return try StandardStreams.write(text) }
+    do throws(FileRefusal) {
+      try file.append(text)
+    } catch {
+      throw refuse(error.phrase)
+    }
+  }
+
   /// Writes several files, all or none.
   func write(_ files: [(text: String, path: String)]) throws(Ending) {
     try writeWhole(files.map { (Array($0.text.utf8), $0.path) })
