@@ -139,3 +139,40 @@ gs_status gs_update(gs_session *session, const double *row_lower, const double *
                        .cost = cost};
   return gs_fenced(session, update, &data);
 }
+
+typedef struct {
+  int entries;
+  const int *entry_column;
+  const double *entry_value;
+  double lower, upper;
+} row_data;
+
+static gs_status add_row(gs_session *session, void *arguments) {
+  const row_data *data = arguments;
+  if (data->entries < 0) return gs_refuse(session, "a size is negative");
+  if (!all_finite(data->entry_value, data->entries)) {
+    return gs_refuse(session, "a coefficient is not finite");
+  }
+  if (!bounds_are_sound(&data->lower, &data->upper, 1)) {
+    return gs_refuse(session, "a row's bounds are not an interval");
+  }
+  size_t size = (size_t)data->entries + 1;
+  int *column = gs_block(session, 1, size, sizeof *column);
+  double *value = gs_block(session, 2, size, sizeof *value);
+  if (column == NULL || value == NULL) return GS_NO_MEMORY;
+  for (int k = 0; k < data->entries; k++) {
+    column[k + 1] = data->entry_column[k] + 1;
+    value[k + 1] = data->entry_value[k];
+  }
+  int row = glp_add_rows(session->problem, 1);
+  glp_set_row_bnds(session->problem, row, gs_bound_type(data->lower, data->upper), data->lower,
+                   data->upper);
+  glp_set_mat_row(session->problem, row, data->entries, column, value);
+  return GS_OK;
+}
+
+gs_status gs_add_row(gs_session *session, int entries, const int *entry_column,
+                     const double *entry_value, double lower, double upper) {
+  row_data data = {entries, entry_column, entry_value, lower, upper};
+  return gs_fenced(session, add_row, &data);
+}

@@ -49,6 +49,13 @@ struct GLPKSession: ~Copyable {
         handle, form.rowLower, form.rowUpper, form.columnLower, form.columnUpper, form.cost))
   }
 
+  /// Adds one row to the loaded problem, keeping its basis.
+  func addRow(
+    columns: [Int32], values: [Double], lower: Double, upper: Double
+  ) throws(SolverError) {
+    try check(unsafe gs_add_row(handle, Int32(columns.count), columns, values, lower, upper))
+  }
+
   /// Runs the simplex method on the relaxation of the loaded problem.
   func simplex(_ settings: SimplexSettings, _ limits: Limits) throws(SolverError) -> Run {
     var run = gs_run()

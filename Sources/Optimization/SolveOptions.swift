@@ -20,6 +20,12 @@ public struct SolveOptions: Sendable {
     /// What is near the relaxation's optimum, and then what is farther away, until that is proven
     /// to be enough: best where the relaxation is tight.
     case deepening
+    /// Lagrangian bounds on the rows that tie blocks together, then core programs of growing size:
+    /// best for many blocks under few such rows.
+    case cores
+    /// Branch and bound on blocks with Lagrangian bounds: best where everything is a choice and the
+    /// rows are tight.
+    case blocks
   }
 
   /// How far bound and incumbent may be apart, in the objective's unit.

@@ -37,29 +37,30 @@ public struct Workspace: ~Copyable {
       case .bounds: search.settleByBounds()
       case .simplex:
         try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)
+      case .automatic: try solveByForm(&search, options, limits)
       case .branchAndBound: try search.search(Turn.plain, limits, in: &session)
-      case .branchAndCut:
-        try search.search(Turn.allCuts, limits, in: &session)
-      case .relaxVolumes: try relaxVolumes(&search, options, limits)
+      case .branchAndCut: try search.search(Turn.allCuts, limits, in: &session)
+      case .turns: try search.takeTurns(limits, in: &session)
       case .deepening: try deepen(&search, options, limits)
-      case .automatic, .turns: try search.takeTurns(limits, in: &session)
+      case .relaxVolumes, .cores, .blocks:
+        try solve(&search, by: search.method, options, limits)
       }
     return search.outcome(finding)
   }
 
-  /// Solves a program with volumes by its relaxed volumes first.
-  ///
-  /// What that does not settle soon can take it for ever; searching near the relaxation seldom does,
-  /// and is what follows unless the method was asked for.
-  private mutating func relaxVolumes(
-    _ search: inout Search, _ options: SolveOptions, _ limits: Limits
+  /// Solves a program by a method that may not prove its answer, and then by turns.
+  private mutating func solve(
+    _ search: inout Search, by method: SolveOptions.Method, _ options: SolveOptions,
+    _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
-    let isAsked = options.method == .relaxVolumes
-    let found = try search.relaxVolumes(
-      options, limits, patience: isAsked ? nil : Search.patience, in: &session)
+    let found: Search.Finding? =
+      switch method {
+      case .cores: try searchCores(&search, options, limits)
+      case .blocks: try branchOnBlocks(&search, options, limits)
+      default: try search.relaxVolumes(options, limits, patience: nil, in: &session)
+      }
     if let found { return found }
-    return isAsked
-      ? try search.takeTurns(limits, in: &session) : try deepen(&search, options, limits)
+    return try search.takeTurns(limits, in: &session)
   }
 }
 
@@ -77,11 +78,6 @@ extension MathematicalProgram {
   func method(asked: SolveOptions.Method) -> SolveOptions.Method {
     if constraints.allSatisfy(\.terms.isEmpty) { return .bounds }
     if isContinuous { return .simplex }
-    switch asked {
-    case .automatic, .bounds, .simplex:
-      return variables.indices.contains(where: isVolume) ? .relaxVolumes : .turns
-    case .branchAndBound, .branchAndCut, .turns, .relaxVolumes, .deepening:
-      return asked
-    }
+    return asked == .bounds || asked == .simplex ? .automatic : asked
   }
 }

@@ -117,7 +117,8 @@ extension Planner {
     let (solution, count) = try ties.settle(results, in: &workspace)
     guard search.program.rangeKinds.contains(.continuous) else { return (solution, count) }
     let rounding = VolumeRounding(
-      program: search.unheld, levels: search.levels, solution: solution)
+      program: search.unheld, levels: search.levels, solution: solution,
+      gap: options.relativeGap ?? 0)
     return try rounding.rounded(in: &workspace).map { ($0, count) }
   }
 

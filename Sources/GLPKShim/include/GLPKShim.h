@@ -65,6 +65,10 @@ gs_status gs_load(gs_session *session, int rows, int columns, int entries, const
 gs_status gs_update(gs_session *session, const double *row_lower, const double *row_upper,
                     const double *column_lower, const double *column_upper, const double *cost);
 
+/// Adds one row and keeps the basis, the new row basic in it.
+gs_status gs_add_row(gs_session *session, int entries, const int *entry_column,
+                     const double *entry_value, double lower, double upper);
+
 typedef struct {
   bool presolve;          // false starts from the current basis and can be stopped in between
   bool dual;              // dual simplex first, primal if it fails

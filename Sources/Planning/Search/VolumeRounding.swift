@@ -7,36 +7,68 @@ import Optimization
 /// the proven one, and what it costs a whole number of kronor, rounded up: with h hundredths at the
 /// price p, `p·h ≤ 100·amount ≤ p·h + 99`, so that every rule on money sees what is paid. The
 /// levels of the objective are solved anew, since whole hundredths seldom reach an earlier level's
-/// best. Where no neighbour keeps every rule, the neighbourhood grows to the whole range; a set
-/// that has no hundredths at all is passed over for the next best.
+/// best. An optimum has few volumes that are not whole hundredths, no more than rows that bind, so
+/// these are moved first and the others held. Where no neighbour keeps every rule, the
+/// neighbourhood grows to the whole range; a set that has no hundredths at all is passed over for
+/// the next best.
 struct VolumeRounding {
-  /// How many hundredths beside the proven volume are tried, in turn.
-  private static let neighbourhoods: [Double] = [1, 25, 400, .infinity]
+  /// How many hundredths from the proven volume are tried.
+  fileprivate struct Neighbourhood {
+    /// For a volume that is a whole number of hundredths already.
+    let whole: Double
+    /// For the others.
+    let broken: Double
+    /// The most nodes that the search of it visits.
+    let nodes: Int
+  }
+
+  /// What is tried in turn.
+  private static let neighbourhoods = [
+    Neighbourhood(whole: 0, broken: 1, nodes: 100),
+    Neighbourhood(whole: 1, broken: 1, nodes: 300),
+    Neighbourhood(whole: 3, broken: 25, nodes: 500),
+    Neighbourhood(whole: 400, broken: 400, nodes: 2_000),
+    Neighbourhood(whole: .infinity, broken: .infinity, nodes: 2_000),
+  ]
+  /// The share of its value that rounding may always lose.
+  private static let leastLoss = 1e-5
 
   /// The program without any level held.
   let program: ScenarioProgram
   let levels: [ObjectiveLevel]
   let solution: Solution
+  /// How far the search itself may be from the best, as a share of the value.
+  let gap: Double
 
   /// The rounded solution, or `nil` when no rounding keeps every rule.
+  ///
+  /// A neighbourhood whose best loses more than half of the gap gives way to the next.
   func rounded(in workspace: inout Workspace) throws(SolverError) -> Solution? {
-    for neighbourhood in Self.neighbourhoods {
+    let wanted = levels[0].maximised.value(at: solution.values)
+    let loss = max(Self.leastLoss, gap / 2)
+    var best: (solution: Solution, value: Double)?
+    for (place, neighbourhood) in Self.neighbourhoods.enumerated() {
+      if place == 3, best != nil { break }
       var rounding = program
       rounding.round(near: solution, within: neighbourhood)
       var options = PlanningOptions()
-      options.relativeGap = 1e-5
-      options.nodeLimit = 2_000
+      options.relativeGap = loss
+      options.nodeLimit = neighbourhood.nodes
       var search = LexicographicSearch(rounding, levels, options)
-      if case .found(let results) = try search.run(in: &workspace) {
-        return results[results.count - 1].solution
-      }
+      guard case .found(let results) = try search.run(in: &workspace) else { continue }
+      let found = results[results.count - 1].solution
+      let value = levels[0].maximised.value(at: found.values)
+      if value > best?.value ?? -.infinity { best = (found, value) }
+      if value >= wanted - 2 * loss * abs(wanted) { break }
     }
-    return nil
+    return best?.solution
   }
 }
 
 extension ScenarioProgram {
-  fileprivate mutating func round(near solution: Solution, within hundredths: Double) {
+  fileprivate mutating func round(
+    near solution: Solution, within neighbourhood: VolumeRounding.Neighbourhood
+  ) {
     for column in setColumns { program.fix(column, at: solution[column].rounded()) }
     for index in 0..<scenario.yearCount {
       for position in columns.indices {
@@ -45,10 +77,12 @@ extension ScenarioProgram {
             solution[option.chosen] > 0.5
           else { continue }
           let near = (solution[volume] * 100).rounded()
+          let isWhole = abs(solution[volume] * 100 - near) < 1e-6
+          let reach = isWhole ? neighbourhood.whole : neighbourhood.broken
           let name = name("hundredths", position, index)
-          let most = min(near + hundredths, 100 * (program[volume]?.upper ?? .infinity))
+          let most = min(near + reach, 100 * (program[volume]?.upper ?? .infinity))
           let whole = program.addVariable(
-            name, .integer, lower: max(0, near - hundredths), upper: most.rounded(.down))
+            name, .integer, lower: max(0, near - reach), upper: most.rounded(.down))
           program.addConstraint(name, 100 * volume - LinearExpression(whole), .equal, 0)
           if let payment = option.payment { roundUp(payment, of: whole, name: name) }
         }

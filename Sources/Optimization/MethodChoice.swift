@@ -1,0 +1,54 @@
+extension Workspace {
+  /// How many undecided blocks make a program large, so that prices settle most of them.
+  private static let manyBlocks = 150
+  /// How many undecided blocks make Lagrangian branch and bound worth its setting up.
+  private static let someBlocks = 24
+  /// How many variables a program may have that is first searched as it stands.
+  private static let fewVariables = 300
+  /// How many nodes that first search gets.
+  private static let firstNodes = 400
+  /// How many nodes are spent near the relaxation before all of the program is searched.
+  private static let nearNodes = 1_500
+  /// How many variables a program has at least that may have many blocks.
+  private static let severalVariables = 600
+
+  /// Solves a program by the method that its form calls for, and by others where that one does not
+  /// prove the answer.
+  ///
+  /// The order is fixed by the program alone, so the answer is the same every time.
+  mutating func solveByForm(
+    _ search: inout Search, _ options: SolveOptions, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding {
+    let program = search.program
+    let hasVolumes = program.variables.indices.contains(where: program.isVolume)
+    if program.variables.count >= Self.severalVariables {
+      search.method = .cores
+      if let found = try searchCores(&search, options, limits, fewest: Self.manyBlocks) {
+        return found
+      }
+    }
+    if !hasVolumes {
+      search.method = .blocks
+      if let found = try branchOnBlocks(&search, options, limits, fewest: Self.someBlocks) {
+        return found
+      }
+      search.method = .turns
+      return try search.takeTurns(limits, in: &session)
+    }
+    search.method = .relaxVolumes
+    if program.variables.count <= Self.fewVariables {
+      let share = limits.share(Self.firstNodes, after: search.nodes)
+      let found = try search.exploreCarefully(Turn.plain, share, in: &session)
+      if found != .stopped, found != .exhausted { return found }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+    }
+    let found = try search.relaxVolumes(
+      options, limits, patience: Search.patience, in: &session)
+    if let found { return found }
+    search.method = .deepening
+    let near = try deepen(&search, options, limits.share(Self.nearNodes, after: search.nodes))
+    if near != .stopped, near != .exhausted || limits.areSpent(after: search.nodes) { return near }
+    search.method = .turns
+    return try search.takeTurns(limits, in: &session)
+  }
+}
