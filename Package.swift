@@ -79,6 +79,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures Insatsval beside other solvers; no part of what is installed.
+    .executableTarget(
+      name: "bench", dependencies: ["Model", "Optimization"], path: "benchmarks/Bench",
+      swiftSettings: strict),
+
     // A small lawful förbund that tests vary.
     .target(
       name: "TinyForbund", dependencies: ["Model"], path: "Tests/TinyForbund",

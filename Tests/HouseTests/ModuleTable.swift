@@ -26,7 +26,7 @@ enum ModuleTable {
       "FlyingFox",
     ],
     "insatsval": swiftModules.union(["ArgumentParser"]),
-    "benchmarks": swiftModules,
+    "bench": ["Model", "Optimization"],
     // A small lawful förbund that several test targets vary.
     "TinyForbund": ["Model"],
   ]

@@ -3,10 +3,11 @@ struct SourceFile {
   let path: String
   let text: String
 
-  /// The folder under `Sources` or `Tests` that holds it, which is its module; or `benchmarks`.
+  /// The folder under `Sources` or `Tests` that holds it, which is its module; or `bench`.
   var module: String {
     let folders = path.split(separator: "/").map(String.init)
-    return folders.first == "benchmarks" || folders.count < 2 ? folders.first ?? "" : folders[1]
+    if folders.first == "benchmarks" { return "bench" }
+    return folders.count < 2 ? folders.first ?? "" : folders[1]
   }
 
   /// The file's name without folders and ending.

@@ -1,0 +1,15 @@
+/// How a scenario spells whole numbers of small units.
+enum WrittenFigures {
+  /// `12.5 %` of 125 permille.
+  static func percent(_ permille: Int) -> String { "\(decimal(permille, places: 1)) %" }
+
+  /// `8.25 pe` of 825 hundredths.
+  static func points(_ hundredths: Int) -> String { "\(decimal(hundredths, places: 2)) pe" }
+
+  /// A number of so many tenths or hundredths.
+  private static func decimal(_ number: Int, places: Int) -> String {
+    let unit = places == 1 ? 10 : 100
+    let rest = String(number % unit + unit).dropFirst()
+    return number % unit == 0 ? "\(number / unit)" : "\(number / unit).\(rest)"
+  }
+}
