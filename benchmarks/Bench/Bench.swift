@@ -4,7 +4,8 @@ import Glibc
 @main
 enum Bench {
   private static let commands: [String: @Sendable ([String]) throws -> Void] = [
-    "generate": { try Generate.run($0) }
+    "generate": { try Generate.run($0) },
+    "run": { try Run.run($0) },
   ]
 
   static func main() {

@@ -70,6 +70,18 @@ struct Family: Sendable, Hashable {
     Family(name: "growth30000", count: 30_000),
   ]
 
+  /// What `bench run` measures unless told otherwise: all but what only growth needs.
+  static var measured: [Family] { all.filter { !$0.name.hasPrefix("growth") } }
+
+  /// Five seeds whose förbund have a lawful plan; the shares of a small one may have none.
+  var lawfulSeeds: [Int] {
+    let barren = Self.barren[root] ?? []
+    return Array((1...20).filter { !barren.contains($0) }.prefix(5))
+  }
+
+  /// The seeds that give a förbund without a lawful plan.
+  private static let barren: [String: Set<Int>] = ["small15": [3]]
+
   /// The family of a name.
   static func named(_ name: some StringProtocol) -> Family? { all.first { $0.name == name } }
 }
