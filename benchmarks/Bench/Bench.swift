@@ -6,6 +6,7 @@ enum Bench {
   private static let commands: [String: @Sendable ([String]) throws -> Void] = [
     "generate": { try Generate.run($0) },
     "run": { try Run.run($0) },
+    "table": { try Tabulate.run($0) },
   ]
 
   static func main() {

@@ -1,4 +1,4 @@
-/// `bench run RESULTS`: measures solvers and adds a line for each measurement.
+/// `bench run FOLDER`: measures solvers and adds a line for each measurement.
 struct Run {
   private let place: Workplace
   private let limit: Double
@@ -15,7 +15,7 @@ struct Run {
   static func run(_ words: [String]) throws {
     let arguments = try Arguments(words, known: options)
     guard let path = arguments.words.first, arguments.words.count == 1 else {
-      throw WrongUse(description: "Write bench run RESULTS.csv, then the options.")
+      throw WrongUse(description: "Write bench run FOLDER, then the options.")
     }
     var run = try Run(path, arguments)
     let gaps = arguments.list("gaps") ?? ["1e-4"]
@@ -38,7 +38,8 @@ struct Run {
     forms = try arguments.named("forms", otherwise: ProgramForm.allCases)
     tellsThreads =
       try place.words(of: [place.insatsval, "plan", "--help"])?.contains("--threads") ?? false
-    results = try Results(path)
+    try TextFile.makeFolder(path)
+    results = try Results("\(path)/runs.csv")
     try results.begin(try Machine.notes(place) + ["limit: \(limit) s"])
   }
 

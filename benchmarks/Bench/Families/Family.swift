@@ -80,7 +80,10 @@ struct Family: Sendable, Hashable {
   }
 
   /// The seeds that give a förbund without a lawful plan.
-  private static let barren: [String: Set<Int>] = ["small15": [3]]
+  private static let barren: [String: Set<Int>] = [
+    "small15": [3], "tight60": [6, 8, 14], "tightmc60": [2, 19],
+    "tightmy20": [1, 5, 6, 7, 9, 10],
+  ]
 
   /// The family of a name.
   static func named(_ name: some StringProtocol) -> Family? { all.first { $0.name == name } }

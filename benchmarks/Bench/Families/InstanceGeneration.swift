@@ -16,7 +16,8 @@ extension Instance {
     self.family = family
     self.seed = seed
     self.candidates = candidates
-    leastSpent = 918
+    // What starts costs most in its first year, so later years have money over.
+    leastSpent = family.years > 1 ? 800 : 918
     let growth = [1_000, 1_020, 1_040, 1_061, 1_082]
     pools = (0..<family.years).map { budget * 98 / 100 * growth[$0] / 4_000 * 4 }
     people = (0..<Self.groupCount).map { group in
@@ -24,11 +25,13 @@ extension Instance {
       return Int(numbers.number(family.isTight ? 0.27...0.42 : 0.35...0.8) * Double(most) / 1_000)
     }
     let isTight = family.isTight
+    // Few candidates cannot serve everybody's share as closely as many can.
+    let hardest = family.count < 30 ? 80.0 : 100
     groupShares = (0..<Self.groupCount).map { _ in
-      Int((isTight ? 180 : 100) * numbers.number(isTight ? 0.85...1.15 : 0.8...1.5))
+      Int((isTight ? hardest * 180 / 100 : 100) * numbers.number(isTight ? 0.85...1.15 : 0.8...1.5))
     }
     kommunShares = (0..<Self.kommunCount).map { _ in
-      Int((isTight ? 150 : 92) * numbers.number(isTight ? 0.85...1.1 : 0.8...1.4))
+      Int((isTight ? hardest * 150 / 100 : 92) * numbers.number(isTight ? 0.85...1.1 : 0.8...1.4))
     }
     var requires: [Pair] = []
     for _ in 0..<(family.count / 6) {
