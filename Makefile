@@ -8,10 +8,10 @@ FISH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test build install format lint bench strategies docs clean
+.PHONY: help demo test build install format lint bench bench-build bench-quick strategies docs clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 demo: ## install what is missing, build, and plan for the example förbund
 	@.ci/install demo
@@ -46,10 +46,34 @@ format: ## put every Swift file in the house format
 lint: ## fail on any Swift file that is not in the house format
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests benchmarks
 
-bench: ## measure us beside glpsol, from process start to answer
-	@.ci/install test
-	@$(MAKE) --no-print-directory build
-	python3 benchmarks/startup.py
+# A peer has LIMIT seconds, or less where that is already ENOUGH times what we needed.
+BENCH := .build/release/bench
+RESULTS ?= benchmarks/results/$(shell date +%F)
+LIMIT ?= 60
+ENOUGH ?= 500
+
+bench-build: build
+	@.ci/install bench
+	swift build --configuration release --static-swift-stdlib --product bench
+
+bench: bench-build ## measure us beside other solvers, which takes hours; goes on where it stopped
+	$(BENCH) startup $(RESULTS)
+	$(BENCH) growth $(RESULTS)
+	$(BENCH) frontier $(RESULTS)
+	$(BENCH) draws $(RESULTS)
+	$(BENCH) run $(RESULTS) --limit $(LIMIT) --enough $(ENOUGH) --gaps 1e-4,1e-6
+	$(BENCH) run $(RESULTS) --limit $(LIMIT) --enough $(ENOUGH) --gaps 1e-4 --threads $(shell nproc)
+	$(BENCH) table $(RESULTS)
+
+QUICK := .build-bench-data/quick
+
+bench-quick: bench-build ## the same on a few förbund, in under three minutes
+	rm -rf $(QUICK)
+	$(BENCH) startup $(QUICK) --runs 11
+	$(BENCH) growth $(QUICK) --families growth100,large1000,huge10000 --runs 3
+	$(BENCH) run $(QUICK) --families small15,med60,small15-people,my20,tightmc60,large1000 \
+	  --seeds 2 --runs 3 --limit 5 --peers insatsval,glpsol,cbc,highs,pulp-cbc,pulp-highs
+	$(BENCH) table $(QUICK)
 
 strategies: build ## make the study of strategies anew, in benchmarks/strategies
 	python3 benchmarks/strategies/study.py

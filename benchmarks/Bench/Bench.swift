@@ -6,6 +6,10 @@ enum Bench {
   private static let commands: [String: @Sendable ([String]) throws -> Void] = [
     "generate": { try Generate.run($0) },
     "run": { try Run.run($0) },
+    "growth": { try Growth.run($0) },
+    "startup": { try Startup.run($0) },
+    "draws": { try DrawsWork.run($0) },
+    "frontier": { try FrontierWork.run($0) },
     "table": { try Tabulate.run($0) },
   ]
 

@@ -2,6 +2,8 @@
 struct Run {
   private let place: Workplace
   private let limit: Double
+  /// How many times our own time a peer has, if that is less than the limit; 0 is the limit.
+  private let enough: Double
   private let rounds: Int
   private let tellsThreads: Bool
   private let peers: [Peer]
@@ -9,7 +11,8 @@ struct Run {
   private var results: Results
 
   private static let options: Set<String> = [
-    "families", "seeds", "peers", "forms", "runs", "limit", "gaps", "threads", "binary", "work",
+    "families", "seeds", "peers", "forms", "runs", "limit", "enough", "gaps", "threads", "binary",
+    "work",
   ]
 
   static func run(_ words: [String]) throws {
@@ -33,6 +36,7 @@ struct Run {
   private init(_ path: String, _ arguments: Arguments) throws {
     place = try Workplace(arguments)
     limit = try arguments.number("limit", otherwise: 60)
+    enough = try arguments.number("enough", otherwise: 0)
     rounds = Int(try arguments.number("runs", otherwise: 5))
     peers = try arguments.named("peers", otherwise: Peer.allCases)
     forms = try arguments.named("forms", otherwise: ProgramForm.allCases)
@@ -48,7 +52,7 @@ struct Run {
     _ family: Family, _ seed: Int, gap: String, threads: Int
   ) throws {
     let prepared = try PreparedInstance(Instance(family, seed: seed), forms: forms, place)
-    let measurement = Measurement(
+    var measurement = Measurement(
       place: place, prepared: prepared, limit: limit, tellsThreads: tellsThreads)
     func key(_ peer: Peer, _ form: ProgramForm, _ round: Int) -> RunKey {
       RunKey(
@@ -61,6 +65,9 @@ struct Run {
       for form in forms where peer.takes(form, of: family) {
         firsts[peer, default: []].append(try made(key(peer, form, 1), by: measurement))
       }
+      if peer == .insatsval, enough > 0, let ours = firsts[peer]?.first, !ours.isOverdue {
+        measurement.limit = min(limit, max(Self.leastLimit, enough * ours.wall))
+      }
     }
     for round in 2...max(2, rounds) where round <= rounds {
       for peer in peers {
@@ -71,6 +78,9 @@ struct Run {
       }
     }
   }
+
+  /// Seconds that every peer has.
+  private static let leastLimit = 5.0
 
   /// A measurement, made now unless it is made already.
   private mutating func made(

@@ -10,6 +10,8 @@ struct Family: Sendable, Hashable {
   var years = 1
   /// Draws over which the worst tenth is weighed; 0 takes the figures as they stand.
   var draws = 0
+  /// Whether effects are ranges although nothing weighs their risk.
+  var hasRanges = false
   /// Whether group sizes and shares leave little room.
   var isTight = false
   /// Whether volumes that are no levels are whole people.
@@ -21,6 +23,7 @@ struct Family: Sendable, Hashable {
     var twin = Family(
       name: name + "-people", count: count, levels: levels, years: years, draws: draws,
       isTight: isTight)
+    twin.hasRanges = hasRanges
     twin.isWhole = true
     return twin
   }
@@ -64,14 +67,18 @@ struct Family: Sendable, Hashable {
     Family(name: "cvar60_2000", count: 60, draws: 2_000),
   ]
 
-  /// Sizes between and above the others, for growth.
+  /// Sizes between and above the others, for growth; and ranges to draw from and plan anew.
   private static let growing = [
+    Family(name: "draws60", count: 60, hasRanges: true),
     Family(name: "growth100", count: 100),
     Family(name: "growth30000", count: 30_000),
   ]
 
-  /// What `bench run` measures unless told otherwise: all but what only growth needs.
-  static var measured: [Family] { all.filter { !$0.name.hasPrefix("growth") } }
+  /// What `bench run` measures unless told otherwise: all but what other commands measure.
+  static var measured: [Family] {
+    let others = growing.map(\.name)
+    return all.filter { !others.contains($0.root) }
+  }
 
   /// Five seeds whose förbund have a lawful plan; the shares of a small one may have none.
   var lawfulSeeds: [Int] {

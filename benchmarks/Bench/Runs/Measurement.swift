@@ -3,7 +3,7 @@ struct Measurement {
   let place: Workplace
   let prepared: PreparedInstance
   /// Seconds that a solver has.
-  let limit: Double
+  var limit: Double
   /// Whether `insatsval plan` can be told how many threads to use.
   let tellsThreads: Bool
 

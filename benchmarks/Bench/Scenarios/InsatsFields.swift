@@ -31,7 +31,7 @@ struct InsatsFields {
       ("volume.continuous", isContinuous ? "yes" : ""),
       ("volume.levels", candidate.hasLevels ? "[\(levels) new participants]" : ""),
       ("effect.outcome", "arbete"),
-      ("effect.curve", Self.curve(of: candidate, draws: instance.family.draws)),
+      ("effect.curve", Self.curve(of: candidate, instance.family)),
       ("requires", Self.list(instance.requires.filter { $0.first == place })),
       ("excludes", Self.list(instance.excludes.filter { $0.first == place })),
     ]
@@ -57,10 +57,10 @@ struct InsatsFields {
     return "{\(shares.joined(separator: ", "))}"
   }
 
-  private static func curve(of candidate: Instance.Candidate, draws: Int) -> String {
+  private static func curve(of candidate: Instance.Candidate, _ family: Family) -> String {
     let stages = zip(candidate.volumes, candidate.effects).map { volume, effect in
       "{to: \(volume) participants, net: "
-        + "\(draws > 0 ? range(around: effect, candidate.spread) : WrittenFigures.points(effect))}"
+        + "\(family.draws > 0 || family.hasRanges ? range(around: effect, candidate.spread) : WrittenFigures.points(effect))}"
     }
     return "[\(stages.joined(separator: ", "))]"
   }

@@ -23,8 +23,10 @@ struct Cell: Sendable {
   init?(_ records: [RunRecord], limit: Double, _ judgement: Judgement) {
     let tries = Dictionary(grouping: records) { [$0.key.peer.rawValue, $0.key.form.rawValue] }
     let cells = tries.values.compactMap { Cell(ofOneForm: $0, limit: limit, judgement) }
-    guard let best = cells.min(by: { ($0.wall, $0.form.rawValue) < ($1.wall, $1.form.rawValue) })
-    else { return nil }
+    func rank(_ cell: Cell) -> (Int, Double, String) {
+      (cell.isAnswered ? 0 : 1, cell.wall, cell.form.rawValue)
+    }
+    guard let best = cells.min(by: { rank($0) < rank($1) }) else { return nil }
     self = best
   }
 
@@ -35,7 +37,9 @@ struct Cell: Sendable {
     isAnswered = records.allSatisfy {
       $0.status == .optimal && !$0.isOverdue && $0.checked != nil && !judgement.isWrong($0)
     }
-    wall = isAnswered ? Statistics.median(records.map(\.wall)) ?? limit : limit
+    let median = Statistics.median(records.map(\.wall)) ?? limit
+    // Whoever fails before its time is over counts as if it had used all of it.
+    wall = isAnswered || first.isOverdue ? median : limit
     self.cpu = cpu
     peak = records.compactMap(\.peak).max()
     rounds = records.count

@@ -43,7 +43,7 @@ struct Judgement {
     }
     let room = PlanChecker.tolerance * max(1, abs(best ?? 0))
     if let claimed = record.claimed, let checked = record.checked,
-      abs(claimed - checked) > 10 * room
+      claimed - checked > 10 * room
     {
       return "claims \(claimed), and its plan is worth \(checked)"
     }

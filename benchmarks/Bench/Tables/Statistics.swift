@@ -6,7 +6,7 @@ enum Statistics {
   /// noise.
   static let shift = 0.010
 
-  /// The middle of some numbers; of two middle ones their mean. `nil` of none.
+  /// The middle of some numbers, or the mean of the two middle ones; `nil` of none.
   static func median(_ numbers: [Double]) -> Double? {
     guard !numbers.isEmpty else { return nil }
     let sorted = numbers.sorted()
