@@ -44,4 +44,23 @@ struct ExportTests {
     #expect(printed.code == 2)
     #expect(printed.errors.contains("ange --output"))
   }
+
+  @Test("a scenario that weighs risk is one program with its futures in it")
+  func risk() throws {
+    let folder = try TemporaryFolder()
+    func export(_ risk: String, _ name: String) throws -> Program.Run {
+      try Program.run(
+        "export", Program.scenario("norradalen"), "--years", "1", "--set",
+        "objective.risk=\(risk)", "--output", name, in: folder.url)
+    }
+    let tail = try export("{aim: cvar, draws: 20}", "n.mps")
+    #expect(tail.code == 0 && tail.errors.contains("ombytt tecken"), "\(tail.errors)")
+    #expect(try folder.names == ["n.map", "n.mps"])
+    let shortfalls = try folder.text(of: "n.map").split(separator: "\n").count {
+      $0.hasPrefix("x") && $0.hasSuffix("\tshortfall")
+    }
+    #expect(shortfalls == 20)
+    let regret = try export("{aim: regret, over: [base, balans]}", "r.mps")
+    #expect(regret.code == 0 && regret.errors.contains("är dess optimum"), "\(regret.errors)")
+  }
 }

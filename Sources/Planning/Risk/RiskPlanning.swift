@@ -12,20 +12,8 @@ extension Planner {
   ) throws(PlanningError) -> PlanningAnswer {
     let plain = try Planner(scenario.withoutRisk).searchAlone(options.asOfStatedFigures)
     guard case .proposal(let best) = plain else { return plain }
-    var regretted: [Int] = []
-    var isProven = true
-    if risk.aim == .regret {
-      for future in futures.named {
-        let planner = Planner(future.scenario.withoutRisk)
-        let answer = try planner.searchAlone(PlanningOptions(limitedAs: options))
-        guard case .proposal(let own) = answer else { throw .noPlanInFuture(future.name) }
-        regretted.append(own.account.objectiveValue.units)
-        isProven = isProven && own.proof.status == .optimal && own.proof.gap == 0
-      }
-    }
-    let weighing = RiskProgram(
-      of: scenario, risk, over: futures, best: regretted, options.conditions)
-    let options = risk.budget == nil ? options : options.limitedForChances
+    let (weighing, regretted, isProven) = try weighing(risk, over: futures, options)
+    let options = options.limited(for: risk)
     var kept: [Int] = []
     while true {
       var limited = weighing
@@ -44,6 +32,37 @@ extension Planner {
           try propose(limited, found, best: regretted, isProven: isProven, beside: best))
       }
     }
+  }
+
+  /// The program of a robust plan, without the demand on the budget, with the best values that a
+  /// regret is counted from and whether they are proven.
+  ///
+  /// - Parameters:
+  ///   - risk: How risk is weighed.
+  ///   - futures: The futures.
+  ///   - options: The limits, and what is asked of the plan besides.
+  ///   - inWholes: Whether futures count wholes of the objective's unit, as another solver's
+  ///     tolerances want it.
+  /// - Throws: that a future has no plan that regret could be counted from, or what the solver says.
+  /// - Returns: the program, the best values, and whether they are proven.
+  @available(*, noasync)
+  func weighing(
+    _ risk: Risk, over futures: Futures, _ options: PlanningOptions, inWholes: Bool = false
+  ) throws(PlanningError) -> (program: RiskProgram, best: [Int], isProven: Bool) {
+    var best: [Int] = []
+    var isProven = true
+    if risk.aim == .regret {
+      for future in futures.named {
+        let planner = Planner(future.scenario.withoutRisk)
+        let answer = try planner.searchAlone(PlanningOptions(limitedAs: options))
+        guard case .proposal(let own) = answer else { throw .noPlanInFuture(future.name) }
+        best.append(own.account.objectiveValue.units)
+        isProven = isProven && own.proof.status == .optimal && own.proof.gap == 0
+      }
+    }
+    let program = RiskProgram(
+      of: scenario, risk, over: futures, best: best, options.conditions, inWholes: inWholes)
+    return (program, best, isProven)
   }
 
   /// The draws to keep besides: those in which the money does not suffice for a plan, where they are
@@ -205,9 +224,9 @@ extension PlanningOptions {
   /// over several years can take for ever, and what is left is told as a gap.
   private static let nodesForChances = 5_000
 
-  /// The options with a limit on nodes where there is no limit.
-  fileprivate var limitedForChances: PlanningOptions {
-    guard nodeLimit == nil, secondsLimit == nil else { return self }
+  /// The options with a limit on nodes where the budget has a chance and there is no limit.
+  func limited(for risk: Risk) -> PlanningOptions {
+    guard risk.budget != nil, nodeLimit == nil, secondsLimit == nil else { return self }
     var limited = self
     limited.nodeLimit = Self.nodesForChances
     return limited

@@ -14,6 +14,8 @@ struct RiskProgram {
   /// What a plan comes to in each future that is weighed.
   private(set) var forms: [FutureForm] = []
   private(set) var levels: [ObjectiveLevel] = []
+  /// Whether the aim's rows count wholes of the objective's unit, and not the smallest units.
+  private let inWholes: Bool
 
   /// - Parameters:
   ///   - base: The scenario.
@@ -21,10 +23,12 @@ struct RiskProgram {
   ///   - futures: The futures.
   ///   - best: For regret, the best value in each named future, in ``Model/Score`` units.
   ///   - conditions: What is asked of the plan besides.
+  ///   - inWholes: Whether the aim's rows count wholes of the objective's unit.
   init(
     of base: Scenario, _ risk: Risk, over futures: Futures, best: [Int],
-    _ conditions: [PlanCondition]
+    _ conditions: [PlanCondition], inWholes: Bool = false
   ) {
+    self.inWholes = inWholes
     self.risk = risk
     self.futures = futures
     let couldRise = futures.weighed.contains { $0.couldRewardLessEffect }
@@ -41,9 +45,13 @@ struct RiskProgram {
     (1 / Double(max(1, forms.count))) * LinearExpression.sum(forms.map(\.value)).merged()
   }
 
+  /// How many of the smallest units a whole of the objective's unit is.
+  var wholes: Double { Double(scenario.scenario.personUnit.unitsPerWhole) }
+
   /// The level of the objective that the aim is, in place of those of the scenario.
   private mutating func weigh(best: [Int]) {
-    guard let criterion = risk.criterion(best: best) else { return }
+    let scale = inWholes ? wholes : 1
+    guard let criterion = risk.criterion(best: best.map { Double($0) / scale }) else { return }
     let isNamed = !futures.named.isEmpty
     var columns = FutureColumns(scenario, futures: futures.weighed.count)
     for future in futures.weighed {
@@ -53,10 +61,10 @@ struct RiskProgram {
     if isNamed { keepFunds() }
     var stochastic = StochasticProgram(firstStage: scenario.program)
     for (place, form) in forms.enumerated() {
-      stochastic.addScenario("future \(place)") { $0.setObjective(form.value) }
+      stochastic.addScenario("future \(place)") { $0.setObjective((1 / scale) * form.value) }
     }
     scenario.program = stochastic.program(criterion)
-    let value = scenario.program.objective - scenario.penalties
+    let value = scale * scenario.program.objective - scenario.penalties
     let direction = risk.aim?.direction ?? .maximise
     let level = ObjectiveLevel(
       direction, direction == .maximise ? value : -value, unit: scenario.scenario.personUnit,
@@ -148,7 +156,7 @@ struct RiskProgram {
 
 extension Risk {
   /// The criterion that the aim is.
-  fileprivate func criterion(best: [Int]) -> StochasticProgram.Criterion? {
+  fileprivate func criterion(best: [Double]) -> StochasticProgram.Criterion? {
     func portion(_ share: Share) -> StochasticProgram.Portion {
       StochasticProgram.Portion(share.millionths, of: Share.all.millionths)
     }
@@ -158,7 +166,7 @@ extension Risk {
     case .cvar:
       return .conditionalValueAtRisk(tail: portion(level), weight: portion(weight))
     case .worstCase: return .worstCase
-    case .regret: return .largestRegret(best: best.map(Double.init))
+    case .regret: return .largestRegret(best: best)
     }
   }
 

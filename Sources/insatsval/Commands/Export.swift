@@ -15,7 +15,8 @@ struct Export: ParsableCommand {
     abstract: "Write the mathematical program, for another solver to confirm.",
     discussion: """
       Beside each program stands a map from its short names to ours. An objective with several \
-      levels gives one program for each, numbered, with the earlier levels as rows.
+      levels gives one program for each, numbered, with the earlier levels as rows. Where risk is \
+      weighed it is one program with a row for each future.
       """)
 
   @OptionGroup var input: ScenarioOptions
@@ -25,7 +26,7 @@ struct Export: ParsableCommand {
   var format = Format.mps
 
   func run() throws {
-    let programs = try programs(of: try input.read(writing).scenario)
+    let programs = try programs(of: try input.read(writing))
     guard let output = writing.output else {
       guard let only = programs.first, programs.count == 1 else {
         throw writing.refuse(
@@ -39,9 +40,11 @@ struct Export: ParsableCommand {
     for program in programs { explain(program) }
   }
 
-  private func programs(of scenario: Scenario) throws(Ending) -> [ExportedProgram] {
+  private func programs(of file: ScenarioFile) throws(Ending) -> [ExportedProgram] {
+    var options = PlanningOptions()
+    options.futures = try writing.futures(of: file.scenario, named: file.futures)
     do throws(PlanningError) {
-      return try Planner(scenario).exportedPrograms()
+      return try Planner(file.scenario).exportedPrograms(options)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))
       throw error.ending
@@ -79,5 +82,18 @@ struct Export: ParsableCommand {
         : Phrase(
           sv: "programmet minimerar; värdet är dess optimum (\(unit)).",
           en: "the program minimises; the value is its optimum (\(unit))."))
+    guard program.leeway != .zero else { return }
+    writing.note(
+      program.leeway.map { leeway in
+        Phrase(
+          sv:
+            "i en framtid rundas volymer till hela personer: värdet kan skilja högst \(leeway) från förslagets.",
+          en:
+            "in a future volumes are rounded to whole people: the value may differ from the plan's by at most \(leeway)."
+        )
+      }
+        ?? Phrase(
+          sv: "en framtid är ungefärlig i programmet: värdet kan skilja sig från förslagets.",
+          en: "a future is approximate in the program: the value may differ from the plan's."))
   }
 }

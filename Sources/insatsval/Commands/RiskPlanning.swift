@@ -20,24 +20,7 @@ extension SearchOptions {
     for scenario: Scenario, named futures: [NamedFuture], _ writing: WritingOptions
   ) throws(Ending) -> PlanningOptions {
     var options = planning
-    guard let risk = scenario.stated.objective.risk else { return options }
-    if risk.drawCount > 0, !scenario.isUncertain {
-      throw writing.refuse(
-        Phrase(
-          sv:
-            "objective.risk väger dragningar, men underlaget har inga osäkra uppgifter. Skriv net: {low: …, likely: …, high: …}, eller over med what_ifs.",
-          en:
-            "objective.risk weighs draws, but the scenario has no uncertain figures. Write net: {low: …, likely: …, high: …}, or over with what_ifs."
-        ))
-    }
-    let draws = Draws(of: scenario)
-    do throws(FutureProblem) {
-      options.futures = try Futures(
-        named: futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) },
-        drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: scenario)
-    } catch {
-      throw writing.refuse(error.phrase)
-    }
+    options.futures = try writing.futures(of: scenario, named: futures)
     return options
   }
 
@@ -51,6 +34,32 @@ extension SearchOptions {
     return BudgetReliability(
       of: proposal.account.plan, in: scenario, over: Self.freshDraws
     ) { draws.scenario($0) }
+  }
+}
+
+extension WritingOptions {
+  /// The futures that a scenario weighs risk over; `nil` where it weighs none.
+  func futures(
+    of scenario: Scenario, named futures: [NamedFuture]
+  ) throws(Ending) -> Futures? {
+    guard let risk = scenario.stated.objective.risk else { return nil }
+    if risk.drawCount > 0, !scenario.isUncertain {
+      throw refuse(
+        Phrase(
+          sv:
+            "objective.risk väger dragningar, men underlaget har inga osäkra uppgifter. Skriv net: {low: …, likely: …, high: …}, eller over med what_ifs.",
+          en:
+            "objective.risk weighs draws, but the scenario has no uncertain figures. Write net: {low: …, likely: …, high: …}, or over with what_ifs."
+        ))
+    }
+    let draws = Draws(of: scenario)
+    do throws(FutureProblem) {
+      return try Futures(
+        named: futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) },
+        drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: scenario)
+    } catch {
+      throw refuse(error.phrase)
+    }
   }
 }
 
