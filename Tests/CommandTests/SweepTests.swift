@@ -58,6 +58,50 @@ struct SweepTests {
     #expect(try Data(contentsOf: folder.url.appending(path: "half.csv")) == whole)
   }
 
+  @Test(
+    "parts merged are the bytes of the whole, with more parts than points as well",
+    arguments: ["csv", "jsonl"])
+  func isSplit(format: String) throws {
+    let folder = try TemporaryFolder()
+    let file = { (name: String) in try Data(contentsOf: folder.url.appending(path: name)) }
+    let options = "--format \(format) --vary what_if=base"
+    #expect(try sweep("\(options) --output whole", in: folder.url).code == 0)
+    for part in 1...7 {
+      let run = try sweep("\(options) --output part\(part) --shard \(part)/7", in: folder.url)
+      #expect(run.code == 0 && run.output == "" && run.errors == "", "\(run.errors)")
+    }
+    let merged = try Program.shell(
+      "$INSATSVAL merge part7 part2 part3 part4 part1 part5 part6 --output merged", in: folder.url)
+    #expect(merged.code == 0, "\(merged.errors)")
+    #expect(try file("merged") == file("whole"))
+    let again = try sweep("\(options) --output part7 --shard 7/7 --resume", in: folder.url)
+    #expect(again.code == 0, "a part that is whole is left as it is")
+    try Data().write(to: folder.url.appending(path: "part3"))
+    let missing = try Program.shell("$INSATSVAL merge part[1-7]", in: folder.url)
+    #expect(missing.code == 2 && missing.output == "")
+    #expect(missing.errors.contains(format == "csv" ? "är tom" : "saknas"), "\(missing.errors)")
+  }
+
+  @Test("parts of different sweeps are told apart, also where only the values differ")
+  func refusesParts() throws {
+    let folder = try TemporaryFolder()
+    #expect(try sweep("--output 1.csv --shard 1/2", in: folder.url).code == 0)
+    let vary = Self.vary.replacing("10 %", with: "5 %")
+    let other = try Program.shell(
+      "$INSATSVAL sweep \(Program.scenario("norradalen")) --vary '\(vary)' --years 1 "
+        + "--output 2.csv --shard 1/4", in: folder.url)
+    #expect(other.code == 0)
+    for (files, words) in [
+      ("1.csv 2.csv", "samma körning"), ("1.csv 1.csv", "flera filer"),
+    ] {
+      let run = try Program.shell("$INSATSVAL merge \(files)", in: folder.url)
+      #expect(run.code == 2 && run.output == "")
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+    let shard = try sweep("--output 1.csv --shard 2/2 --resume", in: folder.url)
+    #expect(shard.code == 2 && shard.errors.contains("från ett annat svep"))
+  }
+
   @Test("the rows of another sweep are left alone")
   func otherSweep() throws {
     let folder = try TemporaryFolder()

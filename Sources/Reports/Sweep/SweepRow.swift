@@ -16,7 +16,7 @@ public struct SweepRow: Sendable {
   /// - Parameters:
   ///   - index: The number of the point in the whole sweep, from 0.
   ///   - source: The file it changes.
-  ///   - fingerprint: What names the file and everything that is the same for the whole sweep.
+  ///   - fingerprint: What names the whole sweep: its files, its parameters and what else is asked.
   ///   - grid: The parameters.
   ///   - values: What each is set to.
   public init(

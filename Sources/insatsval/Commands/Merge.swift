@@ -6,46 +6,59 @@ struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Put the files of a run that was split with --shard together, as one run writes it.",
     discussion: """
-      The files may come in any order. The pieces must be of the same run, none missing and none \
-      twice.
+      The files are of ‘simulate --save’ or ‘sweep’, and may come in any order. The pieces must be of \
+      the same run, none missing and none twice.
 
         insatsval merge part-*.csv --output draws.csv
         insatsval simulate scenarios/norradalen.yaml --save draws.csv --resume
+
+      Where the last parts are missing nothing can tell: --resume makes what they lack.
       """)
 
   @Argument(
     help: ArgumentHelp("The files of the parts.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+    completion: .file(extensions: ["csv", "jsonl"]))
   var files: [String]
 
   @OptionGroup var writing: WritingOptions
 
   func run() throws {
-    var heading: Substring?
+    var kind: PartLine.Kind?
     var run: Substring?
+    var empty: String?
     var pieces: [Int: Substring] = [:]
     for path in files {
-      let own = try lines(of: path)
+      var own = try lines(of: path)[...]
       guard let first = own.first else {
-        throw writing.refuse(Phrase(sv: "\(path) är tom.", en: "\(path) is empty."))
+        // A part that has no piece is a heading alone, and nothing at all where there is no heading.
+        empty = empty ?? path
+        continue
       }
-      guard heading == nil || heading == first else { throw otherRun(path) }
-      heading = first
-      for line in own.dropFirst() {
-        let fields = line.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
-        guard fields.count == 3, let number = Int(fields[0]), number >= 0,
-          run == nil || run == fields[1]
-        else { throw otherRun(path) }
-        run = fields[1]
-        guard pieces[number] == nil || pieces[number] == line else { throw otherRun(path) }
-        if pieces[number] != nil {
+      guard let ownKind = PartLine.Kind(firstLine: first), kind == nil || kind == ownKind else {
+        throw otherRun(path)
+      }
+      kind = ownKind
+      if ownKind != .objects { own = own.dropFirst() }
+      for line in own {
+        guard let part = PartLine(line, ownKind), run == nil || run == part.fingerprint else {
+          throw otherRun(path)
+        }
+        run = part.fingerprint
+        guard pieces[part.number] == nil || pieces[part.number] == line else {
+          throw otherRun(path)
+        }
+        if pieces[part.number] != nil {
           throw writing.refuse(
             Phrase(
-              sv: "\(path): rad nummer \(number) finns i flera filer. Ange varje fil en gång.",
-              en: "\(path): row number \(number) is in several files. Name each file once."))
+              sv: "\(path): rad nummer \(part.number) finns i flera filer. Ange varje fil en gång.",
+              en: "\(path): row number \(part.number) is in several files. Name each file once."))
         }
-        pieces[number] = line
+        pieces[part.number] = line
       }
+    }
+    guard let kind, empty == nil || kind == .objects else {
+      let path = empty ?? ""
+      throw writing.refuse(Phrase(sv: "\(path) är tom.", en: "\(path) is empty."))
     }
     if let missing = (0..<pieces.count).first(where: { pieces[$0] == nil }) {
       throw writing.refuse(
@@ -57,8 +70,9 @@ struct Merge: ParsableCommand {
         )
       )
     }
-    var text = String(heading ?? "") + "\r\n"
-    for number in 0..<pieces.count { text += (pieces[number] ?? "") + "\r\n" }
+    var text = ""
+    if case .values(let heading, _) = kind { text += heading + kind.lineBreak }
+    for number in 0..<pieces.count { text += (pieces[number] ?? "") + kind.lineBreak }
     try writing.spare(files)
     try writing.deliver(text)
   }

@@ -17,7 +17,8 @@ struct Sweep: ParsableCommand {
 
       The path what_if takes the what-ifs of the file: * is all of them, base is none. Each point \
       is one row, written in order as it is finished. With --output and --resume a sweep that was \
-      ended goes on where it stopped.
+      ended goes on where it stopped. --shard 3/16 makes the rows of the third of sixteen parts, on \
+      this machine or another; ‘merge’ puts parts together.
       """)
 
   @Argument(
@@ -44,6 +45,12 @@ struct Sweep: ParsableCommand {
     })
   var format = SweepFormat.csv
 
+  @Option(
+    help: ArgumentHelp(
+      "Make the rows of one of several parts of the points.", valueName: "part/parts"),
+    transform: Shard.named)
+  var shard: Shard?
+
   @Option(help: "How many threads; as many as the machine has unless said.")
   var threads: Int?
 
@@ -68,14 +75,15 @@ struct Sweep: ParsableCommand {
   func run() throws {
     let points = try points()
     try demandNoRisk(in: points)
-    var sheet = try Sheet(points, format, writing, resume: resume)
+    let numbers = shard?.range(of: points.count) ?? 0..<points.count
+    var sheet = try Sheet(points, numbers, format, writing, resume: resume)
     Interruption.prepare()
-    var progress = Progress(of: points.count, writing)
+    var progress = Progress(of: numbers.count, writing)
     let already = sheet.done
     var hasRefused = false
     let workers = threads ?? Workers.available
-    while sheet.done < points.count, !Interruption.isAskedFor {
-      let block = (sheet.done..<min(sheet.done + workers * 4, points.count)).map(points.at)
+    while !sheet.isDone, !Interruption.isAskedFor {
+      let block = sheet.block(of: workers * 4).map(points.at)
       for result in try answers(to: block, on: workers) {
         if let diagnostics = result.refusal {
           hasRefused = true
@@ -87,11 +95,11 @@ struct Sweep: ParsableCommand {
       progress.show(done: sheet.done, skipped: already)
     }
     progress.end()
-    if sheet.done < points.count {
+    if !sheet.isDone {
       writing.note(
         Phrase(
-          sv: "avbrutet: \(sheet.done) av \(points.count) klara.",
-          en: "ended early: \(sheet.done) of \(points.count) done."))
+          sv: "avbrutet: \(sheet.done) av \(numbers.count) klara.",
+          en: "ended early: \(sheet.done) of \(numbers.count) done."))
       throw Ending.unproven
     }
     if hasRefused { throw Ending.wrongInput }

@@ -26,7 +26,7 @@ struct SweepPoint: Sendable {
 /// Every point of a sweep, by its number: all combinations on the first file, then on the next.
 struct SweepPoints {
   private let sources: [ScenarioSource]
-  private let fingerprints: [String]
+  private let fingerprint: String
   private let grids: [SweepGrid]
   private let base: ChangeSelection
   /// The number of the first point of each file, and the number of points.
@@ -46,9 +46,11 @@ struct SweepPoints {
       starts.append(sum)
     }
     self.sources = sources
-    fingerprints = sources.map {
-      $0.fingerprint(with: base.whatIfs + base.settings + base.removals + settings)
-    }
+    let varied = grids.flatMap(\.variations).flatMap { [$0.path] + $0.values + [""] }
+    fingerprint =
+      sources.first?.fingerprint(
+        with: sources.dropFirst().map(\.fingerprint) + base.whatIfs + base.settings + base.removals
+          + settings + varied) ?? ""
     self.grids = grids
     self.base = base
     self.starts = starts
@@ -64,6 +66,6 @@ struct SweepPoints {
     let grid = grids[file]
     return SweepPoint(
       sources[file], grid.changes(at: place, on: base),
-      SweepRow(index, of: sources[file], fingerprints[file], grid, grid.values(at: place)))
+      SweepRow(index, of: sources[file], fingerprint, grid, grid.values(at: place)))
   }
 }

@@ -7,17 +7,21 @@ extension Sweep {
     private let format: SweepFormat
     private let writing: WritingOptions
     private let file: GrowingFile?
-    /// How many points have their row.
-    private(set) var done = 0
+    private let numbers: Range<Int>
+    /// The number of the next point.
+    private(set) var next: Int
 
     /// A sheet on the standard output or in a file; a file that an earlier run began is taken up
-    /// after its last row, once its rows are known to be of this sweep.
+    /// after its last row, once its rows are known to be of this sweep and of these numbers.
     init(
-      _ points: SweepPoints, _ format: SweepFormat, _ writing: WritingOptions, resume: Bool
+      _ points: SweepPoints, _ numbers: Range<Int>, _ format: SweepFormat,
+      _ writing: WritingOptions, resume: Bool
     ) throws(Ending) {
       var lines: [Substring] = []
       self.format = format
       self.writing = writing
+      self.numbers = numbers
+      next = numbers.lowerBound
       file = try writing.growing(writing.output, resume: resume, &lines)
       let heading = points.count > 0 ? format.heading(of: points.at(0).row.refused) : nil
       if let heading {
@@ -27,17 +31,27 @@ extension Sweep {
           throw Self.otherSweep(writing)
         }
       }
-      let isOfThis = lines.enumerated().allSatisfy { index, line in
-        index < points.count && line.hasPrefix(format.beginning(of: points.at(index).row))
+      for line in lines {
+        guard next < numbers.upperBound,
+          line.hasPrefix(format.beginning(of: points.at(next).row))
+        else { throw Self.otherSweep(writing) }
+        next += 1
       }
-      guard isOfThis else { throw Self.otherSweep(writing) }
-      done = lines.count
     }
+
+    /// How many points have their row.
+    var done: Int { next - numbers.lowerBound }
+
+    /// Whether every point has its row.
+    var isDone: Bool { next == numbers.upperBound }
+
+    /// The numbers of the next points, `most` of them at most.
+    func block(of most: Int) -> Range<Int> { next..<min(next + most, numbers.upperBound) }
 
     /// Writes the row of the next point.
     mutating func add(_ row: SweepRow) throws(Ending) {
       try writing.write(format.line(of: row), to: file)
-      done += 1
+      next += 1
     }
 
     private static func otherSweep(_ writing: WritingOptions) -> Ending {
