@@ -34,7 +34,7 @@ public struct BallotFile: Sendable {
       ])
     }
     // A byte order mark, which Excel writes, is no part of the first name.
-    let table = SeparatedValues(Array(text.unicodeScalars.drop { $0 == "\u{FEFF}" }))
+    let table = SeparatedValues(Array(String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }).utf8))
     var problems: [Diagnostic] = []
     var ballots: [Set<InsatsID>] = []
     for (row, fields) in table.rows.enumerated() {

@@ -11,7 +11,8 @@ public struct Identifier<Named>: Hashable, Comparable, Sendable, CustomStringCon
 
   /// Orders identifiers by Unicode code point.
   public static func < (left: Identifier, right: Identifier) -> Bool {
-    left.text.unicodeScalars.lexicographicallyPrecedes(right.text.unicodeScalars)
+    // The bytes of UTF-8 are in the order of code points.
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
   /// The name as it stands in the file.

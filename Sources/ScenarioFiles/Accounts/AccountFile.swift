@@ -124,11 +124,10 @@ extension Shape where Value == [(key: String, value: AccountFile.Account)] {
         "number", \.number, .accountNumber, sv: "kontonumret", en: "the account's number")
       record.required("name", \.name, .text, sv: "kontots namn", en: "the account's name")
     }
-    return Shape.map(keys: form) { key in
-      record.shape(from: SingleDraft()).check { draft, node, reading in
-        if let refusal = BudgetLineKey.refusal(of: key) { reading.refuse(node, refusal) }
-        return AccountFile.Account(number: draft.number, name: draft.name)
-      }
+    return Shape.map(keys: form, record.description) { key, node, reading in
+      guard let draft = record.value(from: SingleDraft(), node, &reading) else { return nil }
+      if let refusal = BudgetLineKey.refusal(of: key) { reading.refuse(node, refusal) }
+      return AccountFile.Account(number: draft.number, name: draft.name)
     }
   }
 }

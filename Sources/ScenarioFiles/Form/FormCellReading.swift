@@ -6,6 +6,36 @@ struct FormCellReading {
   let description: ValueDescription?
   /// The unit that stands above the cell or beside it.
   let unit: FormUnit?
+  private let traits: Traits
+
+  init(description: ValueDescription?, unit: FormUnit?) {
+    self.description = description
+    self.unit = unit
+    traits = Traits(description)
+  }
+
+  /// What the description says of text, worked out once for all cells of a column.
+  private struct Traits {
+    let isAnything: Bool
+    let hasShortForm: Bool
+    let isListOfNames: Bool
+    let isNamesOnly: Bool
+    let words: Set<String>
+    let isFreeText: Bool
+    let hasUsualUnit: Bool
+
+    init(_ description: ValueDescription?) {
+      isAnything = description?.isAnything ?? false
+      hasShortForm =
+        isAnything || description?.item != nil || description?.mapped != nil
+        || description?.properties.isEmpty == false
+      isListOfNames = description?.isListOfNames ?? false
+      isNamesOnly = description?.forms.isEmpty ?? false
+      words = Set(description?.words ?? [])
+      isFreeText = description?.isFreeText ?? false
+      hasUsualUnit = description?.usualUnit != nil
+    }
+  }
 
   /// The piece that a cell is, or why it is none.
   func node(for content: SheetGrid.Content, at place: Place, file: String) -> Reading.Cell {
@@ -57,32 +87,32 @@ struct FormCellReading {
   }
 
   private func node(for text: String, at place: Place, file: String) -> Reading.Cell {
-    guard let description else { return .node(scalar(text, at: place)) }
+    guard description != nil else { return .node(scalar(text, at: place)) }
     let trimmed = SheetText.trimmed(text)
+    let first = trimmed.utf8.first
     let isShortForm =
-      trimmed.first.map { "[{".contains($0) } ?? false
-      && (description.isAnything || description.item != nil || description.mapped != nil
-        || !description.properties.isEmpty)
-    if isShortForm || (description.isAnything && trimmed.first == "\"") {
+      traits.hasShortForm && (first == UInt8(ascii: "[") || first == UInt8(ascii: "{"))
+    if isShortForm || (traits.isAnything && first == UInt8(ascii: "\"")) {
       return flow(trimmed, at: place, file: file)
     }
-    if description.isListOfNames, trimmed.contains(",") || description.forms.isEmpty,
-      !description.words.contains(trimmed) || description.forms.isEmpty
+    let comma = UInt8(ascii: ",")
+    if traits.isListOfNames, traits.isNamesOnly || trimmed.utf8.contains(comma),
+      traits.isNamesOnly || !traits.words.contains(trimmed)
     {
       let names = trimmed.split(separator: ",", omittingEmptySubsequences: false)
         .map { scalar(SheetText.trimmed(String($0)), at: place) }
       return .node(Node(place: place, content: .list(names)))
     }
-    guard !description.isFreeText, let number = WrittenNumber(trimmed) else {
-      return .node(scalar(description.isFreeText ? text : trimmed, at: place))
+    guard !traits.isFreeText, let number = WrittenNumber(trimmed) else {
+      return .node(scalar(traits.isFreeText ? text : trimmed, at: place))
     }
-    if number.unit.isEmpty, let statedUnit, description.usualUnit != nil {
+    if number.unit.isEmpty, let statedUnit, traits.hasUsualUnit {
       return .node(scalar(trimmed + " " + statedUnit.rawValue, at: place))
     }
     // Units in Swedish are the words that cells themselves show.
-    guard let unit = FormUnit(word: number.unit), unit.phrase.sv == number.unit else {
-      return .node(scalar(trimmed, at: place))
-    }
+    guard let unit = FormUnit(word: number.unit), unit.rawValue != number.unit,
+      unit.phrase.sv == number.unit
+    else { return .node(scalar(trimmed, at: place)) }
     return .node(scalar(String(trimmed.dropLast(number.unit.count)) + unit.rawValue, at: place))
   }
 

@@ -17,12 +17,18 @@ struct FormReading {
   let description = Record<ScenarioDraft>.scenario.description
   private var tree = FormTree()
   private var seen: [String: String] = [:]
+  private let years: ClosedRange<Int>?
 
   /// Reads sheets, each of which says in which of the files it stands.
   ///
   /// The planned years are those that the sheets state, or else `years`.
   init(_ sheets: [SheetGrid], files: [String], years: ClosedRange<Int>? = nil) {
     self.files = files
+    self.years = years
+    if sheets.count == 1, let root = readItems(of: sheets[0]) {
+      self.root = root
+      return
+    }
     for sheet in sheets { read(sheet) }
     root = tree.node(as: description, years: years)
   }
@@ -32,6 +38,80 @@ struct FormReading {
       Diagnostic(
         file: files[place.text], place: place, cause: refusal.cause, remedy: refusal.remedy))
     if let path { tainted.append(path) }
+  }
+
+  /// Reads a sheet of named items that stands alone, so that nothing else can say anything of them.
+  ///
+  /// - Returns: what it says; `nil`, with nothing read, where it is no such sheet or says nothing.
+  private mutating func readItems(of sheet: SheetGrid) -> Node? {
+    var reading = self
+    guard let headings = reading.headings(of: sheet),
+      let named = description.inside(headings.mark)?.mapped, !named.item.properties.isEmpty,
+      let columns = FormItemColumns(headings, of: named.item, years: years)
+    else { return nil }
+    reading.isCut = reading.isCut || sheet.isCut
+    reading.hasForm = true
+    reading.refuseHidden(sheet, headings)
+    var entries: [Node.Entry] = []
+    var rows: [String: Int] = [:]
+    for row in sheet.rows {
+      guard let first = row.first, first.row > headings.lastHeading else { continue }
+      guard first.column == 1, let name = key(in: first) else { return nil }
+      if name.utf8.first == UInt8(ascii: "#") { continue }
+      let place = sheet.place(row: first.row, column: 1)
+      let path = [headings.mark, name]
+      if let other = rows.updateValue(first.row, forKey: name) {
+        rows[name] = other
+        let cell = sheet.place(row: other, column: 1).cell ?? ""
+        reading.refuse(place, FormWording.rowTwice(name, other: cell), taint: path)
+        continue
+      }
+      let isKnown = Word.refusal(of: name, as: named.keys) == nil
+      let leaves = reading.leaves(of: row, path, columns, isKnown: isKnown, in: sheet, headings)
+      guard let leaves else { continue }
+      entries.append(
+        Node.Entry(
+          key: name, place: place, value: columns.node(of: leaves, at: place, isKnown: isKnown)))
+    }
+    guard let first = entries.first else { return nil }
+    self = reading
+    let items = Node(place: first.place, content: .mapping(entries))
+    return Node(
+      place: .start,
+      content: .mapping([Node.Entry(key: headings.mark, place: first.place, value: items)]))
+  }
+
+  /// What the cells of an item say; `nil` where there are some and none is about it.
+  private mutating func leaves(
+    of row: ArraySlice<SheetGrid.Cell>, _ path: [String], _ columns: FormItemColumns,
+    isKnown: Bool, in sheet: SheetGrid, _ headings: Headings
+  ) -> [FormItemColumns.Leaf]? {
+    var isAboutNothing = false
+    var isAboutItem = false
+    var leaves: [FormItemColumns.Leaf] = []
+    leaves.reserveCapacity(row.count)
+    for cell in row.dropFirst() {
+      let place = sheet.place(of: cell)
+      switch columns[cell.column] {
+      case nil:
+        isAboutNothing = true
+        refuse(place, FormWording.noColumnKey(cell.column, row: headings.row))
+      case .remark: break
+      case .part(let part):
+        isAboutItem = true
+        let reading = isKnown ? part.reading : part.rawReading
+        switch reading.node(for: cell.content, at: place, file: files[place.text]) {
+        case .refused(let refusals):
+          let inner = headings.keys[cell.column] ?? ""
+          let whole = inner == FormItemSheet.ownKey ? [] : inner.split(separator: ".")
+          for refusal in refusals { refuse(place, refusal, taint: path + whole.map(String.init)) }
+        case .node(let node):
+          if holdsPersonnummer(cell.content) { refuse(place, Personnummer.refusal) }
+          leaves.append(FormItemColumns.Leaf(steps: part.steps, node: node))
+        }
+      }
+    }
+    return isAboutNothing && !isAboutItem ? nil : leaves
   }
 
   private mutating func read(_ sheet: SheetGrid) {
@@ -188,9 +268,8 @@ struct FormReading {
 
   private func holdsPersonnummer(_ content: SheetGrid.Content) -> Bool {
     switch content {
-    case .text(let text): !Personnummer.offsets(in: Array(text.utf8)).isEmpty
-    case .number(let number, _):
-      !Personnummer.offsets(in: Array(number.text(grouped: false).utf8)).isEmpty
+    case .text(let text): Personnummer.stands(in: text)
+    case .number(let number, _): Personnummer.stands(in: number.text(grouped: false))
     default: false
     }
   }

@@ -60,20 +60,21 @@ public enum FormUnit: String, CaseIterable, Hashable, Sendable {
 
   /// The unit that a word stands for, in either language, one or many; `nil` when it is none.
   public init?(word: String) {
-    if let unit = Self.allCases.first(where: { [$0.phrase.sv, $0.phrase.en].contains(word) }) {
-      self = unit
-      return
-    }
-    switch word {
-    case "new participant", "ny deltagare": self = .newParticipants
-    case "participant": self = .participants
-    case "person": self = .persons
-    case "point": self = .benefitPoints
-    case "insats": self = .insatser
-    case "month", "månad": self = .months
-    case "year": self = .years
-    case "procentenheter": self = .points
-    default: return nil
-    }
+    guard let unit = Self.byWord[word] else { return nil }
+    self = unit
   }
+
+  /// The units by every word for them.
+  private static let byWord: [String: FormUnit] = {
+    let shown = allCases.flatMap { unit in
+      [unit.phrase.sv, unit.phrase.en].map { ($0, unit) }
+    }
+    let others: [(String, FormUnit)] = [
+      ("new participant", .newParticipants), ("ny deltagare", .newParticipants),
+      ("participant", .participants), ("person", .persons), ("point", .benefitPoints),
+      ("insats", .insatser), ("month", .months), ("månad", .months), ("year", .years),
+      ("procentenheter", .points),
+    ]
+    return Dictionary(shown + others) { first, _ in first }
+  }()
 }

@@ -26,8 +26,10 @@ extension ScalarForm {
 extension Shape where Value == [BenefitPerPart] {
   /// What the parts gain, by livelihood.
   static var benefitPerPart: Shape {
-    Shape<[(key: String, value: BenefitPerPart)]>.map(keys: .livelihood) { before in
-      Record.benefitPerPart.shape(from: BenefitPerPart(before: before))
+    Shape<[(key: String, value: BenefitPerPart)]>.map(
+      keys: .livelihood, Record.benefitPerPart.description
+    ) { before, node, reading in
+      Record.benefitPerPart.value(from: BenefitPerPart(before: before), node, &reading)
     }.map { pairs in pairs.map(\.value).sorted { $0.before < $1.before } }
   }
 }

@@ -124,7 +124,7 @@ extension Shape where Value == ContributionKey {
 extension Shape {
   /// Shares by identifier.
   static func shares<Named>() -> Shape where Value == [Identifier<Named>: Share] {
-    Shape<[(key: String, value: Share)]>.map(keys: .identifier) { _ in .share }.map { pairs in
+    Shape<[(key: String, value: Share)]>.map(keys: .identifier, to: .share).map { pairs in
       Dictionary(uniqueKeysWithValues: pairs.map { (Identifier($0.key), $0.value) })
     }
   }

@@ -44,7 +44,7 @@ extension Record where Owner == GroupDraft {
 extension Shape {
   /// Whole numbers by identifier.
   static func counts<Named>() -> Shape where Value == [Identifier<Named>: Int] {
-    Shape<[(key: String, value: Int)]>.map(keys: .identifier) { _ in .whole() }.map { pairs in
+    Shape<[(key: String, value: Int)]>.map(keys: .identifier, to: .whole()).map { pairs in
       Dictionary(uniqueKeysWithValues: pairs.map { (Identifier($0.key), $0.value) })
     }
   }
@@ -53,7 +53,8 @@ extension Shape {
   static func named<Item>(
     _ record: Record<Item>, _ start: @escaping @Sendable (String) -> Item
   ) -> Shape where Value == [Item] {
-    Shape<[(key: String, value: Item)]>.map(keys: .identifier) { record.shape(from: start($0)) }
-      .map { pairs in pairs.map(\.value) }
+    Shape<[(key: String, value: Item)]>.map(keys: .identifier, record.description) {
+      key, node, reading in record.value(from: start(key), node, &reading)
+    }.map { pairs in pairs.map(\.value) }
   }
 }

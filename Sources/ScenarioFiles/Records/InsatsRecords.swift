@@ -218,6 +218,6 @@ extension Shape {
   /// Values by identifier.
   static func pairs<Item>(_ item: Shape<Item>) -> Shape<[(key: String, value: Item)]>
   where Value == [Item] {
-    .map(keys: .identifier) { _ in item }
+    .map(keys: .identifier, to: item)
   }
 }

@@ -42,7 +42,7 @@ extension Shape where Value == [MemberID: LastYearMoney.Line] {
   /// A line for each member.
   static var lastYearContributions: Shape {
     Shape<[(key: String, value: LastYearMoney.Line)]>
-      .map(keys: .identifier) { _ in .lastYearLine }.map { pairs in
+      .map(keys: .identifier, to: .lastYearLine).map { pairs in
         Dictionary(uniqueKeysWithValues: pairs.map { (MemberID($0.key), $0.value) })
       }
   }
@@ -52,7 +52,7 @@ extension Shape where Value == [String: LastYearMoney.Line] {
   /// A line for each fixed cost.
   static var lastYearFixedCosts: Shape {
     Shape<[(key: String, value: LastYearMoney.Line)]>
-      .map(keys: .identifier) { _ in .lastYearLine }.map { pairs in
+      .map(keys: .identifier, to: .lastYearLine).map { pairs in
         Dictionary(uniqueKeysWithValues: pairs.map { ($0.key, $0.value) })
       }
   }

@@ -21,7 +21,7 @@ extension Record where Owner == MidYear {
 extension Shape where Value == [InsatsID: Kronor] {
   /// An amount for each insats.
   static var paidOut: Shape {
-    Shape<[(key: String, value: Kronor)]>.map(keys: .identifier) { _ in .amount }.map { pairs in
+    Shape<[(key: String, value: Kronor)]>.map(keys: .identifier, to: .amount).map { pairs in
       Dictionary(uniqueKeysWithValues: pairs.map { (InsatsID($0.key), $0.value) })
     }
   }

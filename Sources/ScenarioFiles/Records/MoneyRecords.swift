@@ -29,7 +29,7 @@ extension Shape where Value == [FixedCostDraft] {
       node, reading in
       node.isShort ? short.read(node, &reading) : record.read(node, &reading)
     }
-    return Shape<[(key: String, value: FixedCostDraft)]>.map(keys: .identifier) { _ in line }
+    return Shape<[(key: String, value: FixedCostDraft)]>.map(keys: .identifier, to: line)
       .map { pairs in pairs.map { FixedCostDraft(id: $0.key, amount: $0.value.amount) } }
   }
 }

@@ -184,9 +184,12 @@ extension Shape where Value == [TargetGroup] {
 extension Shape where Value == [InsatsDraft] {
   /// The candidates, each with its groups and effects held together.
   static var insatser: Shape {
-    let map = Shape<[(key: String, value: InsatsDraft)]>.map(keys: .identifier) { key in
-      Record<InsatsDraft>.insats.shape(from: InsatsDraft(insats: Insats(id: InsatsID(key))))
-        .check { draft, node, reading in draft.assembled(node, &reading) }
+    let record = Record<InsatsDraft>.insats
+    let map = Shape<[(key: String, value: InsatsDraft)]>.map(
+      keys: .identifier, record.description
+    ) { key, node, reading in
+      record.value(from: InsatsDraft(insats: Insats(id: InsatsID(key))), node, &reading)?
+        .assembled(node, &reading)
     }
     return map.map { pairs in pairs.map(\.value) }
   }

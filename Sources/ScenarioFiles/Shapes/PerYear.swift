@@ -44,7 +44,7 @@ extension Shape {
 
   /// A figure for each planned year by its name.
   private static func byYear<Item>(_ item: Shape<Item>) -> Shape where Value == PerYear<Item> {
-    let map = Shape<[(key: String, value: Item)]>.map(keys: .year) { _ in item }
+    let map = Shape<[(key: String, value: Item)]>.map(keys: .year, to: item)
     return map.check { pairs, node, reading in
       guard let years = reading.years else { return nil }
       let before = reading.diagnostics.count

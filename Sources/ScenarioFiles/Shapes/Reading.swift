@@ -125,22 +125,17 @@ struct Reading: Sendable {
 
   /// The text of a scalar that ought to be there, or `nil` after saying what is wrong.
   mutating func text(of node: Node, expecting form: ScalarForm) -> String? {
-    let remedy = Phrase(
-      sv: "Skriv \(form.name), till exempel \(form.example).",
-      en: "Write \(form.name), for example \(form.example).")
-    guard let text = node.text else {
-      refuse(node.place, Self.wrongKind(node, expected: form.name), remedy: remedy)
-      return nil
-    }
-    guard !text.isEmpty else {
-      refuse(
-        node.place,
-        Phrase(
-          sv: "”\(here)” saknar värde.",
-          en: "“\(here)” has no value."), remedy: remedy)
-      return nil
-    }
-    return text
+    if let text = node.text, !text.isEmpty { return text }
+    let cause =
+      node.text == nil
+      ? Self.wrongKind(node, expected: form.name)
+      : Phrase(sv: "”\(here)” saknar värde.", en: "“\(here)” has no value.")
+    refuse(
+      node.place, cause,
+      remedy: Phrase(
+        sv: "Skriv \(form.name), till exempel \(form.example).",
+        en: "Write \(form.name), for example \(form.example)."))
+    return nil
   }
 
   /// The key or list position we are at, for messages.

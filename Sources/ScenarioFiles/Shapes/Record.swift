@@ -22,6 +22,8 @@ struct Record<Owner: Sendable>: Sendable {
   let name: String
   private var fields: [Field] = []
   private var keys: [String] = []
+  /// Which of the fields a key is.
+  private var numbers: [String: Int] = [:]
   private var laterKeys: [String] = []
   private var statesEvidence = false
 
@@ -79,6 +81,7 @@ struct Record<Owner: Sendable>: Sendable {
       key: key, meaning: meaning, value: shape.description, isRequired: isRequired,
       standard: standard)
     keys.append(key)
+    numbers[key] = fields.count
     fields.append(
       Field(property: property, figure: figure) { node, owner, reading in
         if let value = shape.read(node, &reading) { store(&owner, value) }
@@ -93,10 +96,13 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// The record as the shape of a value that begins as `start`.
   func shape(from start: Owner) -> Shape<Owner> {
-    Shape(description) { node, reading in
-      var owner = start
-      return read(node, into: &owner, &reading) ? owner : nil
-    }
+    Shape(description) { node, reading in value(from: start, node, &reading) }
+  }
+
+  /// The value that a mapping makes of one that begins as `start`; `nil` when it is no mapping.
+  func value(from start: Owner, _ node: Node, _ reading: inout Reading) -> Owner? {
+    var owner = start
+    return read(node, into: &owner, &reading) ? owner : nil
   }
 
   /// Reads a mapping; `false` when it is none.
@@ -108,39 +114,53 @@ struct Record<Owner: Sendable>: Sendable {
           sv: "Nycklarna är \(list: keys).", en: "The keys are \(list: keys)."))
       return false
     }
-    for entry in entries where !keys.contains(entry.key) { refuse(entry, &reading) }
+    var stated = [Int?](repeating: nil, count: fields.count)
+    for (place, entry) in entries.enumerated() {
+      if let number = numbers[entry.key] {
+        stated[number] = stated[number] ?? place
+      } else if !statesEvidence || !EvidenceKeys.keys.contains(entry.key) {
+        refuse(entry, &reading)
+      }
+    }
     let evidence = statesEvidence ? EvidenceKeys.read(entries, &reading) : nil
     reading.supported(by: evidence) { reading in
-      for field in fields { read(field, of: node, entries, into: &owner, &reading) }
+      for (field, place) in zip(fields, stated) {
+        if let place {
+          read(field, entries[place].value, into: &owner, &reading)
+        } else if field.property.isRequired {
+          miss(field.property, in: node, &reading)
+        }
+      }
     }
     return true
   }
 
   private func read(
-    _ field: Field, of node: Node, _ entries: [Node.Entry], into owner: inout Owner,
-    _ reading: inout Reading
+    _ field: Field, _ value: Node, into owner: inout Owner, _ reading: inout Reading
   ) {
-    let key = field.property.key
-    reading.within(key) { reading in
-      guard let entry = entries.first(where: { $0.key == key }) else {
-        if field.property.isRequired, !reading.isCut, !reading.isTainted {
-          reading.refuse(
-            node.place, Phrase(sv: "Nyckeln ”\(key)” saknas.", en: "The key “\(key)” is missing."),
-            remedy: Phrase(
-              sv:
-                "Den anger \(field.property.meaning). Skriv \(key): \(field.property.value.name).",
-              en: "It states \(field.property.meaning). Write \(key): \(field.property.value.name)."
-            ))
-        }
-        return
-      }
-      field.read(entry.value, &owner, &reading)
+    reading.within(field.property.key) { reading in
+      field.read(value, &owner, &reading)
       switch field.figure {
       case .no: break
       case .always: reading.noteFigure()
-      case .whenShort where entry.value.isShort: reading.noteFigure()
+      case .whenShort where value.isShort: reading.noteFigure()
       case .whenShort: break
       }
+    }
+  }
+
+  /// Says that a key is missing that must be there.
+  private func miss(
+    _ property: PropertyDescription, in node: Node, _ reading: inout Reading
+  ) {
+    let key = property.key
+    reading.within(key) { reading in
+      guard !reading.isCut, !reading.isTainted else { return }
+      reading.refuse(
+        node.place, Phrase(sv: "Nyckeln ”\(key)” saknas.", en: "The key “\(key)” is missing."),
+        remedy: Phrase(
+          sv: "Den anger \(property.meaning). Skriv \(key): \(property.value.name).",
+          en: "It states \(property.meaning). Write \(key): \(property.value.name)."))
     }
   }
 

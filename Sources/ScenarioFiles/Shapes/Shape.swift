@@ -107,9 +107,17 @@ extension Shape {
 
   /// Names of one's own, each with a value, in the order of the file.
   static func map<Item>(
-    keys: ScalarForm, _ item: @escaping @Sendable (String) -> Shape<Item>
+    keys: ScalarForm, to item: Shape<Item>
   ) -> Shape where Value == [(key: String, value: Item)] {
-    let description = ValueDescription.map(keys: keys, item("").description)
+    map(keys: keys, item.description) { _, node, reading in item.read(node, &reading) }
+  }
+
+  /// Names of one's own, each with a value that begins from its name, in the order of the file.
+  static func map<Item>(
+    keys: ScalarForm, _ item: ValueDescription,
+    read: @escaping @Sendable (String, Node, inout Reading) -> Item?
+  ) -> Shape where Value == [(key: String, value: Item)] {
+    let description = ValueDescription.map(keys: keys, item)
     return Shape(description) { node, reading in
       guard let entries = node.entries else {
         let name = description.name
@@ -126,7 +134,7 @@ extension Shape {
           if let refusal = Word.refusal(of: entry.key, as: keys) {
             reading.refuse(entry.place, refusal.cause, remedy: refusal.remedy)
           }
-          if let value = item(entry.key).read(entry.value, &reading) {
+          if let value = read(entry.key, entry.value, &reading) {
             values.append((entry.key, value))
           }
         }

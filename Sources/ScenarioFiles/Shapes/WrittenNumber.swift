@@ -16,37 +16,35 @@ struct WrittenNumber: Hashable, Sendable {
 
   /// The number at the beginning of a text, or `nil` when there is none that can be held.
   init?(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
-    var place = 0
-    let isNegative = scalars.first.map { $0 == "-" || $0 == "\u{2212}" } ?? false
-    if isNegative || scalars.first == "+" { place = 1 }
+    let bytes = text.utf8.span
+    var place = Self.signLength(bytes)
+    let isNegative = place > 0 && bytes[0] != UInt8(ascii: "+")
     var whole = Digits()
     let leading = place
-    whole.take(from: scalars, at: &place)
+    whole.take(from: bytes, at: &place)
     guard whole.count > 0 else { return nil }
     var isGrouped = false
-    while place - leading <= 3 || isGrouped, Self.isGroup(scalars, at: place) {
+    while place - leading <= 3 || isGrouped, let space = Self.groupSpace(bytes, at: place) {
       isGrouped = true
-      place += 1
-      whole.take(from: scalars, at: &place)
+      place += space
+      whole.take(from: bytes, at: &place)
     }
     var decimals = 0
-    if place + 1 < scalars.count, scalars[place] == "," || scalars[place] == ".",
-      Self.isDigit(scalars[place + 1])
+    if place + 1 < bytes.count,
+      bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "."),
+      Self.isDigit(bytes[place + 1])
     {
       let before = whole.count
       place += 1
-      whole.take(from: scalars, at: &place)
+      whole.take(from: bytes, at: &place)
       decimals = whole.count - before
     }
     guard let value = whole.value, decimals <= Self.mostDecimals else { return nil }
-    while place < scalars.count, Self.isSpace(scalars[place]) { place += 1 }
-    var rest = String.UnicodeScalarView()
-    rest.append(contentsOf: scalars[place...])
+    while let length = Self.spaceLength(bytes, at: place) { place += length }
     mantissa = isNegative ? -value : value
     self.decimals = decimals
     self.isGrouped = isGrouped
-    unit = String(rest)
+    unit = String(text[text.utf8.index(text.startIndex, offsetBy: place)...])
   }
 
   /// Digits read so far.
@@ -54,9 +52,9 @@ struct WrittenNumber: Hashable, Sendable {
     var count = 0
     var value: Int? = 0
 
-    mutating func take(from scalars: [Unicode.Scalar], at place: inout Int) {
-      while place < scalars.count, WrittenNumber.isDigit(scalars[place]) {
-        let digit = Int(scalars[place].value) - 0x30
+    mutating func take(from bytes: Span<UInt8>, at place: inout Int) {
+      while place < bytes.count, WrittenNumber.isDigit(bytes[place]) {
+        let digit = Int(bytes[place]) - 0x30
         if let so = value {
           let (product, over) = so.multipliedReportingOverflow(by: 10)
           let (sum, above) = product.addingReportingOverflow(digit)
@@ -115,12 +113,41 @@ struct WrittenNumber: Hashable, Sendable {
     (0..<max(exponent, 0)).reduce(1) { product, _ in product * 10 }
   }
 
-  /// Whether a space and exactly three digits stand here.
-  private static func isGroup(_ scalars: [Unicode.Scalar], at place: Int) -> Bool {
-    place + 3 < scalars.count && isSpace(scalars[place])
-      && scalars[(place + 1)...(place + 3)].allSatisfy(isDigit)
-      && (place + 4 == scalars.count || !isDigit(scalars[place + 4]))
+  /// How many bytes the sign takes; U+2212 is three.
+  private static func signLength(_ bytes: Span<UInt8>) -> Int {
+    guard bytes.count > 0 else { return 0 }
+    if bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "+") { return 1 }
+    let isMinus =
+      bytes.count > 2 && bytes[0] == 0xE2 && bytes[1] == 0x88 && bytes[2] == 0x92
+    return isMinus ? 3 : 0
   }
+
+  /// How many bytes a space takes that exactly three digits follow; `nil` where there is none.
+  private static func groupSpace(_ bytes: Span<UInt8>, at place: Int) -> Int? {
+    guard let space = spaceLength(bytes, at: place) else { return nil }
+    let first = place + space
+    guard first + 3 <= bytes.count, isDigit(bytes[first]), isDigit(bytes[first + 1]),
+      isDigit(bytes[first + 2]), first + 3 == bytes.count || !isDigit(bytes[first + 3])
+    else { return nil }
+    return space
+  }
+
+  /// How many bytes the space that stands here takes; `nil` where none does.
+  private static func spaceLength(_ bytes: Span<UInt8>, at place: Int) -> Int? {
+    guard place < bytes.count else { return nil }
+    switch bytes[place] {
+    case 0x20: return 1
+    case 0xC2: return place + 1 < bytes.count && bytes[place + 1] == 0xA0 ? 2 : nil
+    case 0xE2:
+      let isThin =
+        place + 2 < bytes.count && bytes[place + 1] == 0x80
+        && (bytes[place + 2] == 0x89 || bytes[place + 2] == 0xAF)
+      return isThin ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     (0x30...0x39).contains(scalar.value)

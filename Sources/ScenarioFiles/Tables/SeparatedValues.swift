@@ -14,88 +14,89 @@ struct SeparatedValues: Sendable {
   private(set) var problems: [Problem] = []
 
   /// What may stand between fields, the likeliest in Swedish files first.
-  static let separators: [Unicode.Scalar] = [";", ",", "\t"]
+  static let separators = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
 
-  /// Reads a table whose first row tells which separator it has: the one that parts it into most
-  /// fields.
-  init(_ scalars: [Unicode.Scalar]) {
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Reads a table in UTF-8 whose first row tells which separator it has: the one that parts it into
+  /// most fields.
+  init(_ bytes: [UInt8]) {
     let first = Self.separators.map { separator in
-      (separator, SeparatedValues(scalars, separator: separator, most: 1).rows.first?.count ?? 0)
+      (separator, SeparatedValues(bytes, separator: separator, most: 1).rows.first?.count ?? 0)
     }
     let best = first.max { $0.1 < $1.1 }
-    let separator = first.first { $0.1 == best?.1 }?.0 ?? ";"
-    self.init(scalars, separator: separator)
+    let separator = first.first { $0.1 == best?.1 }?.0 ?? UInt8(ascii: ";")
+    self.init(bytes, separator: separator)
   }
 
-  /// Reads a table with a separator that is known, or the first rows of it.
-  init(_ all: [Unicode.Scalar], separator: Unicode.Scalar, most: Int = .max) {
-    var scalars = all[...]
+  /// Reads a table in UTF-8 with a separator that is known, or the first rows of it.
+  init(_ bytes: [UInt8], separator: UInt8, most: Int = .max) {
+    var place = 0
     // A hint that Excel writes and reads.
-    if scalars.count > 5, String(String.UnicodeScalarView(scalars.prefix(4))) == "sep=" {
-      scalars = scalars.drop { $0 != "\n" }.dropFirst()
+    if bytes.count > 5, bytes.starts(with: Array("sep=".utf8)) {
+      place = bytes.firstIndex(of: Self.lineFeed).map { $0 + 1 } ?? bytes.count
       rows.append([])
     }
     var row: [String] = []
-    while !scalars.isEmpty, rows.count < most {
-      row.append(field(&scalars, separator, column: row.count + 1))
-      if scalars.first == separator {
-        scalars.removeFirst()
+    while place < bytes.count, rows.count < most {
+      row.append(field(bytes, &place, separator, column: row.count + 1))
+      if place < bytes.count, bytes[place] == separator {
+        place += 1
+        if place < bytes.count, !Self.isLineEnd(bytes[place]) { continue }
         // A separator at the very end has an empty field after it.
-        if scalars.isEmpty { row.append("") }
-        if !scalars.isEmpty, !Self.isLineEnd(scalars[scalars.startIndex]) { continue }
-        if !scalars.isEmpty { row.append("") }
+        row.append("")
       }
-      if scalars.first == "\r" { scalars.removeFirst() }
-      if scalars.first == "\n" { scalars.removeFirst() }
+      if place < bytes.count, bytes[place] == Self.carriageReturn { place += 1 }
+      if place < bytes.count, bytes[place] == Self.lineFeed { place += 1 }
+      let count = row.count
       rows.append(row)
       row = []
+      row.reserveCapacity(count)
     }
     if !row.isEmpty { rows.append(row) }
   }
 
-  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\n" || scalar == "\r"
+  private static func isLineEnd(_ byte: UInt8) -> Bool {
+    byte == lineFeed || byte == carriageReturn
   }
 
   /// The next field, up to its separator or the end of its row.
   private mutating func field(
-    _ scalars: inout ArraySlice<Unicode.Scalar>, _ separator: Unicode.Scalar, column: Int
+    _ bytes: [UInt8], _ place: inout Int, _ separator: UInt8, column: Int
   ) -> String {
-    var text = String.UnicodeScalarView()
-    guard scalars.first == "\"" else {
-      while let next = scalars.first, next != separator, !Self.isLineEnd(next) {
-        text.append(next)
-        scalars.removeFirst()
+    func restOfField() -> ArraySlice<UInt8> {
+      let start = place
+      while place < bytes.count, bytes[place] != separator, !Self.isLineEnd(bytes[place]) {
+        place += 1
       }
-      return String(text)
+      return bytes[start..<place]
     }
-    scalars.removeFirst()
+    guard place < bytes.count, bytes[place] == Self.quote else {
+      return String(decoding: restOfField(), as: UTF8.self)
+    }
+    place += 1
+    var text: [UInt8] = []
     var isClosed = false
-    while let next = scalars.popFirst() {
-      guard next == "\"" else {
-        text.append(next)
-        continue
-      }
-      guard scalars.first == "\"" else {
+    while place < bytes.count, !isClosed {
+      if bytes[place] != Self.quote {
+        text.append(bytes[place])
+      } else if place + 1 < bytes.count, bytes[place + 1] == Self.quote {
+        text.append(Self.quote)
+        place += 1
+      } else {
         isClosed = true
-        break
       }
-      scalars.removeFirst()
-      text.append("\"")
+      place += 1
     }
-    let place = (row: rows.count + 1, column: column)
-    if !isClosed {
-      problems.append(Problem(row: place.row, column: place.column, refusal: Self.unclosed))
+    let row = rows.count + 1
+    if !isClosed { problems.append(Problem(row: row, column: column, refusal: Self.unclosed)) }
+    let rest = String(decoding: restOfField(), as: UTF8.self)
+    if !rest.unicodeScalars.allSatisfy(WrittenNumber.isSpace) {
+      problems.append(Problem(row: row, column: column, refusal: Self.afterQuote))
     }
-    var rest = false
-    while let next = scalars.first, next != separator, !Self.isLineEnd(next) {
-      rest = rest || !WrittenNumber.isSpace(next)
-      scalars.removeFirst()
-    }
-    if rest {
-      problems.append(Problem(row: place.row, column: place.column, refusal: Self.afterQuote))
-    }
-    return String(text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static let unclosed = Refusal(
@@ -122,7 +123,7 @@ extension SheetGrid {
     isCut = !table.problems.isEmpty
     let readable = table.problems.first.map { $0.row - 1 } ?? table.rows.count
     for (row, fields) in table.rows.prefix(readable).enumerated() {
-      for (column, field) in fields.enumerated() where !SheetText.trimmed(field).isEmpty {
+      for (column, field) in fields.enumerated() where !SheetText.isBlank(field) {
         cells.append(Cell(row: row + 1, column: column + 1, content: .text(field)))
       }
     }

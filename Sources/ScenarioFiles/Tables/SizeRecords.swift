@@ -36,7 +36,7 @@ extension ScalarForm {
 extension Shape where Value == [String: String] {
   /// Texts by heading.
   fileprivate static var conditions: Shape {
-    Shape<[(key: String, value: String)]>.map(keys: .heading) { _ in .text }.map { pairs in
+    Shape<[(key: String, value: String)]>.map(keys: .heading, to: .text).map { pairs in
       Dictionary(pairs.map { ($0.key, $0.value) }) { first, _ in first }
     }
   }

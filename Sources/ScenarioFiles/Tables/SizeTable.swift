@@ -96,7 +96,7 @@ struct SizeTable: Sendable {
     if let refusal = text.refusal { throw refusal }
     // A title may stand above the headings, and only they tell the separator.
     let tables = SeparatedValues.separators.map {
-      SeparatedValues(text.scalars, separator: $0)
+      SeparatedValues(text.bytes, separator: $0)
     }
     guard let table = tables.max(by: { Self.width($0) < Self.width($1) }) else { return }
     if let problem = table.problems.first { throw problem.refusal }

@@ -19,7 +19,7 @@ struct TableFolder: Sendable {
         refuse(number + 1, row: 1, column: 1, refusal)
         continue
       }
-      let table = Self.table(text.scalars, marks)
+      let table = Self.table(text.bytes, marks)
       for problem in table.problems {
         refuse(number + 1, row: problem.row, column: problem.column, problem.refusal)
       }
@@ -29,16 +29,16 @@ struct TableFolder: Sendable {
 
   /// The table by the separator with which its row of keys is one, as headings may hold commas.
   private static func table(
-    _ scalars: [Unicode.Scalar], _ marks: Set<String>
+    _ bytes: [UInt8], _ marks: Set<String>
   ) -> SeparatedValues {
     for separator in SeparatedValues.separators {
-      let head = SeparatedValues(scalars, separator: separator, most: 10)
+      let head = SeparatedValues(bytes, separator: separator, most: 10)
       let isForm = head.rows.contains { row in
         row.count > 1 && marks.contains(SheetText.trimmed(row[0]))
       }
-      if isForm { return SeparatedValues(scalars, separator: separator) }
+      if isForm { return SeparatedValues(bytes, separator: separator) }
     }
-    return SeparatedValues(scalars)
+    return SeparatedValues(bytes)
   }
 
   private mutating func refuse(_ text: Int, row: Int, column: Int, _ refusal: Refusal) {

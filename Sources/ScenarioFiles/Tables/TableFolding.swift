@@ -58,8 +58,9 @@ struct TableFolding {
       reading.path = []
       return reading.cut()
     }
-    let values = SeparatedValues(text.scalars)
-    let grid = SheetGrid(values, text: number).renamingFirst("id", to: "insatser")
+    let values = SeparatedValues(text.bytes)
+    var grid = SheetGrid(values, text: number)
+    grid.renameFirst("id", to: "insatser")
     reading.takeIn(table.path)
     for problem in values.problems {
       reading.report(
@@ -72,9 +73,11 @@ struct TableFolding {
     }
     reading.takeIn(form)
     var entries = stated.entries ?? []
+    var places = Dictionary(entries.map { ($0.key, $0.place) }) { first, _ in first }
     for entry in form.root?["insatser"]?.entries ?? [] {
-      if let other = entries.first(where: { $0.key == entry.key }) {
-        let place = reading.files[other.place.text] + other.place.suffix
+      if let other = places.updateValue(entry.place, forKey: entry.key) {
+        places[entry.key] = other
+        let place = reading.files[other.text] + other.suffix
         reading.report(entry.place, TableWording.taken(entry.key, at: place))
       } else {
         entries.append(entry)
@@ -166,13 +169,12 @@ struct TableFolding {
 }
 
 extension SheetGrid {
-  /// The same sheet where the first cell says something else.
-  fileprivate func renamingFirst(_ old: String, to new: String) -> SheetGrid {
-    var grid = self
-    if let first = cells.first, first.column == 1, first.content.trimmedText == old {
-      grid.cells[0] = Cell(row: first.row, column: 1, content: .text(new))
+  /// Lets the first cell say something else.
+  fileprivate mutating func renameFirst(_ old: String, to new: String) {
+    guard let first = cells.first, first.column == 1, first.content.trimmedText == old else {
+      return
     }
-    return grid
+    cells[0] = Cell(row: first.row, column: 1, content: .text(new))
   }
 }
 

@@ -1,10 +1,10 @@
 import Model
 
-/// The text of a table as characters, whichever program saved it.
+/// The text of a table in UTF-8, whichever program saved it.
 struct TableText: Sendable {
-  /// The characters.
-  private(set) var scalars: [Unicode.Scalar] = []
-  /// Why there are none.
+  /// The text in UTF-8, without a byte order mark.
+  private(set) var bytes: [UInt8] = []
+  /// Why there is none.
   private(set) var refusal: Refusal?
 
   /// Reads UTF-8, with or without a byte order mark, and what is not that as Windows-1252.
@@ -13,17 +13,24 @@ struct TableText: Sendable {
       refusal = Self.wide
       return
     }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard !body.contains(0) else {
+    guard !bytes.contains(0) else {
       refusal = Self.binary
       return
     }
-    if let text = String(validating: body, as: UTF8.self) {
-      scalars = Array(text.unicodeScalars)
+    if String(validating: bytes, as: UTF8.self) != nil {
+      self.bytes = bytes.starts(with: Self.mark) ? Array(bytes.dropFirst(Self.mark.count)) : bytes
     } else {
-      scalars = body.map { UnicodeScalar(Self.latin[$0] ?? UInt32($0)) ?? "\u{FFFD}" }
+      let body = bytes.starts(with: Self.mark) ? bytes.dropFirst(Self.mark.count) : bytes[...]
+      var text = String.UnicodeScalarView()
+      for byte in body {
+        text.append(UnicodeScalar(Self.latin[byte] ?? UInt32(byte)) ?? "\u{FFFD}")
+      }
+      self.bytes = Array(String(text).utf8)
     }
   }
+
+  /// The byte order mark of UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The characters of Windows-1252 that have other numbers in Unicode.
   private static let latin: [UInt8: UInt32] = [

@@ -13,6 +13,21 @@ enum Personnummer {
       sv: "Ta bort det. Insatsval behöver aldrig uppgifter om enskilda.",
       en: "Remove it. Insatsval never needs to know about individuals."))
 
+  /// Whether such a number stands in a text.
+  static func stands(in text: String) -> Bool {
+    hasLongNumber(text) && !offsets(in: Array(text.utf8)).isEmpty
+  }
+
+  /// Whether a text has as many digits in a row as a date.
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = isDigit(byte) ? run + 1 : 0
+      if run == 6 { return true }
+    }
+    return false
+  }
+
   /// Where such numbers begin.
   static func offsets(in bytes: [UInt8]) -> [Int] {
     var found: [Int] = []

@@ -10,7 +10,7 @@ struct SheetGrid: Sendable {
     case date(CivilDate)
     case flag(Bool)
     /// Something that gives no value, and why.
-    case unreadable(Refusal)
+    indirect case unreadable(Refusal)
   }
 
   /// A cell that is not empty.
@@ -88,10 +88,29 @@ extension SheetGrid.Content {
 enum SheetText {
   /// Text without the spaces, line ends and no-break spaces around it.
   static func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last,
+      !beginsInk(first) || !endsInk(last)
+    else { return text }
     var scalars = text.unicodeScalars[...]
     while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// Whether there is nothing but spaces and line ends.
+  static func isBlank(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return !beginsInk(first) && text.unicodeScalars.allSatisfy(isBlank)
+  }
+
+  /// Whether a byte of UTF-8 begins a character that can be seen, whatever follows.
+  private static func beginsInk(_ byte: UInt8) -> Bool {
+    byte > 0x20 && ![0xC2, 0xE2].contains(byte)
+  }
+
+  /// Whether a byte of UTF-8 ends a character that can be seen, whatever stands before it.
+  private static func endsInk(_ byte: UInt8) -> Bool {
+    byte > 0x20 && ![0xA0, 0x89, 0xAF].contains(byte)
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
