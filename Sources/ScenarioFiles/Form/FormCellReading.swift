@@ -50,6 +50,26 @@ struct FormCellReading {
     }
   }
 
+  /// Why a cell is no piece; nothing where it is one.
+  func refusals(of content: SheetGrid.Content, at place: Place, file: String) -> [Refusal] {
+    if case .text(let text) = content, description == nil || !isFlow(SheetText.trimmed(text)) {
+      return []
+    }
+    guard case .refused(let refusals) = node(for: content, at: place, file: file) else {
+      return []
+    }
+    return refusals
+  }
+
+  /// Whether text is in the short form of YAML.
+  private func isFlow(_ trimmed: String) -> Bool {
+    switch trimmed.utf8.first {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): traits.hasShortForm
+    case UInt8(ascii: "\""): traits.isAnything
+    default: false
+    }
+  }
+
   private func scalar(_ text: String, at place: Place) -> Node {
     Node(place: place, content: .scalar(text, isPlain: true))
   }
@@ -89,12 +109,7 @@ struct FormCellReading {
   private func node(for text: String, at place: Place, file: String) -> Reading.Cell {
     guard description != nil else { return .node(scalar(text, at: place)) }
     let trimmed = SheetText.trimmed(text)
-    let first = trimmed.utf8.first
-    let isShortForm =
-      traits.hasShortForm && (first == UInt8(ascii: "[") || first == UInt8(ascii: "{"))
-    if isShortForm || (traits.isAnything && first == UInt8(ascii: "\"")) {
-      return flow(trimmed, at: place, file: file)
-    }
+    if isFlow(trimmed) { return flow(trimmed, at: place, file: file) }
     let comma = UInt8(ascii: ",")
     if traits.isListOfNames, traits.isNamesOnly || trimmed.utf8.contains(comma),
       traits.isNamesOnly || !traits.words.contains(trimmed)
@@ -118,6 +133,7 @@ struct FormCellReading {
 
   /// The short form of YAML, every piece of which stands in the cell.
   private func flow(_ text: String, at place: Place, file: String) -> Reading.Cell {
+    if let node = SimpleFlow.node(of: text, at: place) { return .node(node) }
     let composition = NodeComposer.compose(Array(text.utf8), file: file)
     guard composition.diagnostics.isEmpty, let root = composition.root else {
       return .refused(composition.diagnostics.map { Refusal($0.cause, remedy: $0.remedy) })

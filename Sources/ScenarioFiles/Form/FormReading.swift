@@ -66,12 +66,11 @@ struct FormReading {
         reading.refuse(place, FormWording.rowTwice(name, other: cell), taint: path)
         continue
       }
-      let isKnown = Word.refusal(of: name, as: named.keys) == nil
-      let leaves = reading.leaves(of: row, path, columns, isKnown: isKnown, in: sheet, headings)
-      guard let leaves else { continue }
-      entries.append(
-        Node.Entry(
-          key: name, place: place, value: columns.node(of: leaves, at: place, isKnown: isKnown)))
+      let item = FormItemRow(
+        cells: row, place: place, columns: columns,
+        isKnown: Word.refusal(of: name, as: named.keys) == nil)
+      guard reading.check(item, path, headings) else { continue }
+      entries.append(Node.Entry(key: name, place: place, value: Node(item)))
     }
     guard let first = entries.first else { return nil }
     self = reading
@@ -81,37 +80,32 @@ struct FormReading {
       content: .mapping([Node.Entry(key: headings.mark, place: first.place, value: items)]))
   }
 
-  /// What the cells of an item say; `nil` where there are some and none is about it.
-  private mutating func leaves(
-    of row: ArraySlice<SheetGrid.Cell>, _ path: [String], _ columns: FormItemColumns,
-    isKnown: Bool, in sheet: SheetGrid, _ headings: Headings
-  ) -> [FormItemColumns.Leaf]? {
+  /// Refuses the cells of a row that cannot be read.
+  ///
+  /// - Returns: whether the row is an item: `false` where it has cells and none is about one.
+  private mutating func check(
+    _ row: FormItemRow, _ path: [String], _ headings: Headings
+  ) -> Bool {
     var isAboutNothing = false
     var isAboutItem = false
-    var leaves: [FormItemColumns.Leaf] = []
-    leaves.reserveCapacity(row.count)
-    for cell in row.dropFirst() {
-      let place = sheet.place(of: cell)
-      switch columns[cell.column] {
+    for cell in row.cells.dropFirst() {
+      let place = row.place.inColumn(cell.column)
+      switch row.columns[cell.column] {
       case nil:
         isAboutNothing = true
         refuse(place, FormWording.noColumnKey(cell.column, row: headings.row))
       case .remark: break
       case .part(let part):
         isAboutItem = true
-        let reading = isKnown ? part.reading : part.rawReading
-        switch reading.node(for: cell.content, at: place, file: files[place.text]) {
-        case .refused(let refusals):
-          let inner = headings.keys[cell.column] ?? ""
-          let whole = inner == FormItemSheet.ownKey ? [] : inner.split(separator: ".")
-          for refusal in refusals { refuse(place, refusal, taint: path + whole.map(String.init)) }
-        case .node(let node):
-          if holdsPersonnummer(cell.content) { refuse(place, Personnummer.refusal) }
-          leaves.append(FormItemColumns.Leaf(steps: part.steps, node: node))
-        }
+        let reading = row.isKnown ? part.reading : part.rawReading
+        let refusals = reading.refusals(of: cell.content, at: place, file: files[place.text])
+        let inner = refusals.isEmpty ? "" : headings.keys[cell.column] ?? ""
+        let steps = inner == FormItemSheet.ownKey ? [] : inner.split(separator: ".")
+        for refusal in refusals { refuse(place, refusal, taint: path + steps.map(String.init)) }
+        if refusals.isEmpty, holdsPersonnummer(cell.content) { refuse(place, Personnummer.refusal) }
       }
     }
-    return isAboutNothing && !isAboutItem ? nil : leaves
+    return isAboutItem || !isAboutNothing
   }
 
   private mutating func read(_ sheet: SheetGrid) {

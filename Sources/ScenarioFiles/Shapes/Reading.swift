@@ -22,7 +22,7 @@ struct Reading: Sendable {
   /// The baselines of target groups, once known.
   var baselines: [GroupID: Share] = [:]
   private var evidence: [Evidence] = []
-  private var figures: Set<Assumption> = []
+  private var figures: [Assumption] = []
 
   init(
     file: String, isCut: Bool = false, diagnostics: [Diagnostic] = [], tainted: [[String]] = []
@@ -43,9 +43,22 @@ struct Reading: Sendable {
 
   /// The figures that no source supports, by path.
   var assumptions: [Assumption] {
-    figures.filter { $0.source == nil || $0.confidence != .confirmed }.sorted {
-      ($0.path, $0.source ?? "") < ($1.path, $1.source ?? "")
+    let unsupported = figures.filter { $0.source == nil || $0.confidence != .confirmed }.sorted {
+      $0.path == $1.path ? ($0.source ?? "") < ($1.source ?? "") : $0.path < $1.path
     }
+    var assumptions: [Assumption] = []
+    assumptions.reserveCapacity(unsupported.count)
+    for figure in unsupported {
+      var other = assumptions.count
+      while other > 0, assumptions[other - 1].path == figure.path,
+        assumptions[other - 1] != figure
+      {
+        other -= 1
+      }
+      let isNoted = other > 0 && assumptions[other - 1] == figure
+      if !isNoted { assumptions.append(figure) }
+    }
+    return assumptions
   }
 
   /// Goes on into another text, which has been read so far as `other` says; the places in it count
@@ -107,19 +120,22 @@ struct Reading: Sendable {
   mutating func noteFigure() {
     let nearest = evidence.last ?? Evidence()
     let confidence = nearest.confidence ?? (nearest.source == nil ? .assumed : .confirmed)
-    figures.insert(
-      Assumption(
-        path: path.prefix(3).joined(separator: "."), source: nearest.source,
-        confidence: confidence))
+    var place = path.first ?? ""
+    for step in path.dropFirst().prefix(2) {
+      place += "."
+      place += step
+    }
+    let figure = Assumption(path: place, source: nearest.source, confidence: confidence)
+    // The parts of one figure follow upon each other.
+    if figures.last != figure { figures.append(figure) }
   }
 
   /// Notes that the figure at a key of where we are is a forecast, which no source makes confirmed.
   mutating func noteForecast(_ key: String) {
     let place = (path + [key]).joined(separator: ".")
-    for figure in figures where figure.path == place && figure.confidence == .confirmed {
-      figures.remove(figure)
-      figures.insert(
-        Assumption(path: place, source: figure.source, confidence: .preliminary))
+    figures = figures.map { figure in
+      figure.path == place && figure.confidence == .confirmed
+        ? Assumption(path: place, source: figure.source, confidence: .preliminary) : figure
     }
   }
 

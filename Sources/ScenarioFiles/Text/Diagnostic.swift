@@ -3,7 +3,7 @@ public import Model
 /// A position in a text, or a cell of a sheet; lines and columns are counted from 1.
 public struct Place: Hashable, Comparable, Sendable {
   private let storedLine: Int32
-  private let storedColumn: Int32
+  private var storedColumn: Int32
   private var storedText: Int32 = 0
   private let sheetNumber: Int32
   /// The sheet whose row and column these are; `nil` in a text, and empty for a table that is a file
@@ -34,6 +34,13 @@ public struct Place: Hashable, Comparable, Sendable {
     storedColumn = Int32(clamping: column)
     sheetNumber = Int32(clamping: number)
     self.sheet = sheet
+  }
+
+  /// The cell of another column in the same row.
+  func inColumn(_ column: Int) -> Place {
+    var place = self
+    place.storedColumn = Int32(clamping: column)
+    return place
   }
 
   /// Where every file begins.

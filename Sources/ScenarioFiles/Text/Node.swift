@@ -17,8 +17,44 @@ struct Node: Hashable, Sendable {
     let value: Node
   }
 
+  /// How it is kept.
+  private enum Storage: Sendable {
+    case content(Content)
+    /// A row of a table, which is a mapping once somebody asks: ten thousand rows as trees would be ten
+    /// times the table.
+    indirect case row(FormItemRow)
+  }
+
   let place: Place
-  let content: Content
+  private let storage: Storage
+
+  init(place: Place, content: Content) {
+    self.place = place
+    storage = .content(content)
+  }
+
+  /// The item that a row of a table is.
+  init(_ row: FormItemRow) {
+    place = row.place
+    storage = .row(row)
+  }
+
+  /// What it holds.
+  var content: Content {
+    switch storage {
+    case .content(let content): content
+    case .row(let row): row.node.content
+    }
+  }
+
+  static func == (left: Node, right: Node) -> Bool {
+    left.place == right.place && left.content == right.content
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(content)
+  }
 
   /// The entries of a mapping; `nil` for anything else.
   var entries: [Entry]? {

@@ -235,10 +235,10 @@ extension ScenarioFindings {
       check(stage.net, at: path + ["curve", String(position), "net"])
     }
     for (position, pair) in zip(effect.curve, effect.curve.dropFirst()).enumerated() {
-      let place = path + ["curve", String(position + 1)]
+      func place(_ key: String) -> [String] { path + ["curve", String(position + 1), key] }
       if pair.1.to <= pair.0.to {
         refuse(
-          place + ["to"],
+          place("to"),
           Phrase(
             sv: "Steget slutar vid \(pair.1.to), men steget före vid \(pair.0.to).",
             en: "The stage ends at \(pair.1.to), but the one before at \(pair.0.to)."),
@@ -246,7 +246,7 @@ extension ScenarioFindings {
       }
       if Estimate.Point.allCases.contains(where: { pair.1.net.value($0) > pair.0.net.value($0) }) {
         refuse(
-          place + ["net"],
+          place("net"),
           Phrase(
             sv: """
               Effekten stiger från \(pair.0.net.likely) till \(pair.1.net.likely), men en kurva \
@@ -278,7 +278,7 @@ extension ScenarioFindings {
     }
   }
 
-  private mutating func check(_ estimate: Estimate, at path: [String]) {
+  private mutating func check(_ estimate: Estimate, at path: @autoclosure () -> [String]) {
     let low: PercentagePoints
     let high: PercentagePoints
     switch estimate.range {
@@ -288,7 +288,7 @@ extension ScenarioFindings {
     }
     guard estimate.likely < low || high < estimate.likely else { return }
     refuse(
-      path,
+      path(),
       Phrase(
         sv: "Det troliga, \(estimate.likely), ligger inte mellan \(low) och \(high).",
         en: "The likely figure, \(estimate.likely), is not between \(low) and \(high)."),

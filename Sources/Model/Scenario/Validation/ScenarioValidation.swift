@@ -33,18 +33,18 @@ public enum ScenarioValidation {
 struct ScenarioFindings {
   let stated: ScenarioDescription
   let law: LawFigures
+  /// The kommuner.
+  let kommuner: [Member]
   private(set) var problems: [ScenarioProblem] = []
 
   init(_ stated: ScenarioDescription, under law: LawFigures) {
     self.stated = stated
     self.law = law
+    kommuner = stated.members.filter { $0.part == .kommun }
   }
 
   /// The number of planned years.
   var yearCount: Int { stated.forbund.planYears + 1 }
-
-  /// The kommuner.
-  var kommuner: [Member] { stated.members.filter { $0.part == .kommun } }
 
   /// The outcomes that some insats has an effect on.
   var outcomes: [String] {
@@ -114,10 +114,10 @@ struct ScenarioFindings {
   }
 
   /// Checks that there is an amount for every planned year and that none is negative.
-  mutating func check(_ amounts: [Kronor], at path: [String]) {
+  mutating func check(_ amounts: [Kronor], at path: @autoclosure () -> [String]) {
     if amounts.count < yearCount {
       refuse(
-        path,
+        path(),
         Phrase(
           sv: "Det finns belopp för \(amounts.count) år, men planen har \(yearCount).",
           en: "There are amounts for \(amounts.count) years, but the plan has \(yearCount)."),
@@ -126,24 +126,25 @@ struct ScenarioFindings {
     }
     if amounts.contains(where: { $0 < .zero }) {
       refuse(
-        path, Phrase(sv: "Ett belopp är negativt.", en: "An amount is negative."),
+        path(), Phrase(sv: "Ett belopp är negativt.", en: "An amount is negative."),
         Phrase(sv: "Skriv beloppet utan minus.", en: "Write the amount without a minus."))
     }
   }
 
   /// Checks an amount that may be indexed or listed.
-  mutating func check(_ amount: YearlyAmount, at path: [String]) {
+  mutating func check(_ amount: YearlyAmount, at path: @autoclosure () -> [String]) {
     switch amount {
-    case .indexed(let amount): check(Array(repeating: amount, count: yearCount), at: path)
-    case .listed(let amounts): check(amounts, at: path)
+    case .indexed(let amount):
+      if amount < .zero { check(Array(repeating: amount, count: yearCount), at: path()) }
+    case .listed(let amounts): check(amounts, at: path())
     }
   }
 
   /// Checks that a share is between nothing and all.
-  mutating func check(_ share: Share?, at path: [String]) {
+  mutating func check(_ share: Share?, at path: @autoclosure () -> [String]) {
     guard let share, !(Share.none...Share.all).contains(share) else { return }
     refuse(
-      path,
+      path(),
       Phrase(
         sv: "Andelen \(share) ligger inte mellan 0 och 100 %.",
         en: "The share \(share) is not between 0 and 100%."),
@@ -151,11 +152,15 @@ struct ScenarioFindings {
   }
 
   /// Checks that shares are together the whole.
-  mutating func checkWhole(_ shares: some Collection<Share>, of what: Phrase, at path: [String]) {
+  mutating func checkWhole(
+    _ shares: some Collection<Share>, of what: @autoclosure () -> Phrase,
+    at path: @autoclosure () -> [String]
+  ) {
     let sum = shares.reduce(0) { $0 + $1.millionths }
     guard sum != Share.all.millionths else { return }
+    let what = what()
     refuse(
-      path,
+      path(),
       Phrase(
         sv: "\(what) är tillsammans \(Share(millionths: sum)), inte 100 %.",
         en: "\(what) are together \(Share(millionths: sum)), not 100%."),

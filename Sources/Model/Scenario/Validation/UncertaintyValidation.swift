@@ -2,7 +2,7 @@ extension ScenarioFindings {
   /// Checks how figures may turn out.
   mutating func checkUncertainty() {
     check(stated.uncertainty.insatser, at: ["uncertainty"])
-    for insats in stated.insatser {
+    for insats in stated.insatser where insats.uncertainty != InsatsUncertainty() {
       check(insats.uncertainty, at: ["insatser", insats.id.text, "uncertainty"])
     }
     for factor in stated.uncertainty.factors { check(factor) }
@@ -59,6 +59,7 @@ extension ScenarioFindings {
   private mutating func checkCorrelations() {
     for figure in CommonFactor.Figure.allCases {
       let moving = stated.uncertainty.factors.filter { $0.moves.contains(figure) }
+      guard !moving.isEmpty else { continue }
       for insats in stated.insatser {
         let all = moving.filter { $0.name(for: insats) != nil }
           .reduce(0) { $0 + $1.correlation.millionths }
