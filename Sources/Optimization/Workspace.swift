@@ -28,6 +28,13 @@ public struct Workspace: ~Copyable {
     try options.validate(for: program)
     try session.reviveIfDead()
     lastLinear = nil
+    var isInfeasible = false
+    if let fixed = FixedVariables(program, isInfeasible: &isInfeasible) {
+      if isInfeasible { return .infeasible }
+      var asking = options
+      asking.incumbent = fixed.restricted(options.incumbent)
+      return fixed.whole(try solve(fixed.program, asking))
+    }
     var search = Search(program, options)
     if search.form.hasEmptyColumn { return .infeasible }
     search.method = program.method(asked: options.method)

@@ -10,6 +10,8 @@ public struct PlanningOptions: Sendable, Equatable {
   ///
   /// A stop by the clock carries no promise of the same answer twice.
   public var secondsLimit: Double?
+  /// How the best plan is searched for.
+  public var method = SearchMethod.automatic
   /// Whether to count ties (up to 100 funded sets) instead of only settling them.
   public var countsTies = false
   /// Whether to prove the last linear program in exact arithmetic.

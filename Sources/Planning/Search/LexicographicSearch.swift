@@ -108,10 +108,12 @@ struct LexicographicSearch {
   private var solveOptions: SolveOptions {
     let kinds = program.rangeKinds
     let usual = kinds.isEmpty ? 0 : kinds.contains(.wholePeople) ? 1e-4 : 1e-6
+    // Rounding to hundredths has its share of the gap that was asked for.
+    let room = kinds.contains(.continuous) ? 0.6 : 1
     return SolveOptions(
-      relativeGap: options.relativeGap ?? usual, nodeLimit: options.nodeLimit,
+      relativeGap: options.relativeGap.map { $0 * room } ?? usual, nodeLimit: options.nodeLimit,
       secondsLimit: options.secondsLimit,
-      method: options.searchesNearRelaxation ? .deepening : .automatic)
+      method: options.searchesNearRelaxation ? .deepening : options.method.solver)
   }
 
   /// Keeps a level's best, less its slack, for the levels after it.

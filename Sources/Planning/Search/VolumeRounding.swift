@@ -7,10 +7,13 @@ import Optimization
 /// the proven one, and what it costs a whole number of kronor, rounded up: with h hundredths at the
 /// price p, `p·h ≤ 100·amount ≤ p·h + 99`, so that every rule on money sees what is paid. The
 /// levels of the objective are solved anew, since whole hundredths seldom reach an earlier level's
-/// best. An optimum has few volumes that are not whole hundredths, no more than rows that bind, so
-/// these are moved first and the others held. Where no neighbour keeps every rule, the
-/// neighbourhood grows to the whole range; a set that has no hundredths at all is passed over for
-/// the next best.
+/// best.
+///
+/// First the nearest hundredths are tried; rows that they break are tightened by as much, the
+/// volumes proven anew, and so on until the nearest hundredths break nothing: a few small linear
+/// programs. Where that does not come about or loses too much, hundredths are searched for around
+/// the proven volumes, in ever wider neighbourhoods up to the whole range; a set that has no
+/// hundredths at all is passed over for the next best.
 struct VolumeRounding {
   /// How many hundredths from the proven volume are tried.
   fileprivate struct Neighbourhood {
@@ -47,6 +50,10 @@ struct VolumeRounding {
     let wanted = levels[0].maximised.value(at: solution.values)
     let loss = max(Self.leastLoss, gap / 2)
     var best: (solution: Solution, value: Double)?
+    if levels.count == 1, let near = try nearest(in: &workspace) {
+      best = (near, levels[0].maximised.value(at: near.values))
+      if near.objective >= wanted - loss * abs(wanted) { return near }
+    }
     for (place, neighbourhood) in Self.neighbourhoods.enumerated() {
       if place == 3, best != nil { break }
       var rounding = program
@@ -65,7 +72,70 @@ struct VolumeRounding {
   }
 }
 
+extension VolumeRounding {
+  /// How many times rows are tightened.
+  private static let mostTightenings = 12
+
+  /// The nearest hundredths of volumes that are proven within rows tightened so far that rounding
+  /// breaks none of them; `nil` where that does not come about.
+  private func nearest(in workspace: inout Workspace) throws(SolverError) -> Solution? {
+    var held = program.program.holdingWholeNumbers(at: solution.values)
+    held.setObjective(levels[0].maximised)
+    var tightened = held
+    let ranges = program.chosenRanges(in: solution)
+    for range in ranges { range.payment.map { held.relax($0.row) } }
+    for _ in 0..<Self.mostTightenings {
+      guard let proven = try workspace.solve(tightened).solution else { return nil }
+      var rounded = held
+      var point = proven.values
+      for range in ranges {
+        let hundredths = (proven[range.volume] * 100).rounded()
+        point[range.volume.index] = hundredths / 100
+        rounded.fix(range.volume, at: hundredths / 100)
+        if let payment = range.payment {
+          let kronor = (Double(payment.price.amount) * hundredths / 100 - 1e-6).rounded(.up)
+          point[payment.amount.index] = kronor
+          rounded.fix(payment.amount, at: kronor)
+        }
+      }
+      if let found = try workspace.solve(rounded).solution { return found }
+      guard tightened.tighten(by: held.violations(of: point)) else { return nil }
+    }
+    return nil
+  }
+}
+
+extension MathematicalProgram {
+  /// Narrows each broken inequality by what it is broken by and a little more; no where none is.
+  fileprivate mutating func tighten(by violations: [Violation]) -> Bool {
+    var hasTightened = false
+    for violation in violations {
+      guard case .constraint(let row) = violation.place, let definition = self[row],
+        definition.lower < definition.upper
+      else { continue }
+      let amount = 1.1 * violation.amount
+      setBounds(
+        row, lower: definition.lower + amount,
+        upper: max(definition.lower + amount, definition.upper - amount))
+      hasTightened = true
+    }
+    return hasTightened
+  }
+}
+
 extension ScenarioProgram {
+  /// The continuous volumes that a solution chooses, with what they cost.
+  fileprivate func chosenRanges(
+    in solution: Solution
+  ) -> [(volume: Variable, payment: InsatsColumns.Payment?)] {
+    columns.joined().flatMap(\.options).compactMap { option in
+      guard case .range(let volume, _, continuous: true) = option.choice,
+        solution[option.chosen] > 0.5
+      else { return nil }
+      return (volume, option.payment)
+    }
+  }
+
   fileprivate mutating func round(
     near solution: Solution, within neighbourhood: VolumeRounding.Neighbourhood
   ) {

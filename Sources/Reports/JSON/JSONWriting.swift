@@ -1,18 +1,19 @@
 extension JSONValue {
   /// The value as JSON text, indented, with a line break at the end.
   public var document: String {
-    var text = ""
+    var text = JSONBytes()
     write(to: &text, indentation: 0)
-    return text + "\n"
+    text.append("\n")
+    return text.string
   }
 
   /// The value as JSON text on one line, without a line break.
   public var line: String {
     switch self {
     case .null, .boolean, .whole, .decimal, .text:
-      var text = ""
+      var text = JSONBytes()
       write(to: &text, indentation: 0)
-      return text
+      return text.string
     case .list(let values): return "[" + values.map(\.line).joined(separator: ", ") + "]"
     case .object(let members):
       return "{"
@@ -21,21 +22,22 @@ extension JSONValue {
     }
   }
 
-  private func write(to text: inout String, indentation: Int) {
+  private func write(to text: inout JSONBytes, indentation: Int) {
     switch self {
-    case .null: text += "null"
-    case .boolean(let value): text += value ? "true" : "false"
-    case .whole(let number): text += String(number)
-    case .decimal(let units, let decimals): text += DecimalDigits.of(units, decimals: decimals)
-    case .text(let string): Self.quote(string, to: &text)
+    case .null: text.append("null")
+    case .boolean(let value): text.append(value ? "true" : "false")
+    case .whole(let number): text.append(String(number))
+    case .decimal(let units, let decimals):
+      text.append(DecimalDigits.of(units, decimals: decimals))
+    case .text(let string): text.quote(string)
     case .list(let values):
       Self.enclose(values, "[", "]", to: &text, indentation) { value, text, inner in
         value.write(to: &text, indentation: inner)
       }
     case .object(let members):
       Self.enclose(members, "{", "}", to: &text, indentation) { member, text, inner in
-        Self.quote(member.key, to: &text)
-        text += ": "
+        text.quote(member.key)
+        text.append(": ")
         member.value.write(to: &text, indentation: inner)
       }
     }
@@ -43,37 +45,55 @@ extension JSONValue {
 
   /// Writes items between brackets, each on a line of its own.
   private static func enclose<Item>(
-    _ items: [Item], _ open: String, _ close: String, to text: inout String,
-    _ indentation: Int, _ write: (Item, inout String, Int) -> Void
+    _ items: [Item], _ open: String, _ close: String, to text: inout JSONBytes,
+    _ indentation: Int, _ write: (Item, inout JSONBytes, Int) -> Void
   ) {
     guard !items.isEmpty else {
-      text += open + close
+      text.append(open + close)
       return
     }
     let inner = indentation + 2
-    text += open
+    text.append(open)
     for (place, item) in items.enumerated() {
-      text += place == 0 ? "\n" : ",\n"
-      text += String(repeating: " ", count: inner)
+      text.append(place == 0 ? "\n" : ",\n")
+      text.indent(by: inner)
       write(item, &text, inner)
     }
-    text += "\n" + String(repeating: " ", count: indentation) + close
+    text.append("\n")
+    text.indent(by: indentation)
+    text.append(close)
+  }
+}
+
+/// JSON text while it is written, in UTF-8: a long answer is mostly names and spaces, and bytes are
+/// many times quicker than characters.
+private struct JSONBytes {
+  private var bytes: [UInt8] = []
+
+  /// The finished text.
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func append(_ text: String) { bytes += text.utf8 }
+
+  mutating func indent(by count: Int) {
+    bytes += repeatElement(UInt8(ascii: " "), count: count)
   }
 
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case _ where scalar.value < 0x20:
-        let code = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-      default: text.unicodeScalars.append(scalar)
+  /// Writes a string in quotes, with what JSON wants escaped.
+  mutating func quote(_ string: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\t"): append("\\t")
+      case ..<0x20:
+        let code = String(byte, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - code.count) + code)
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -6,6 +6,7 @@ import ScenarioFiles
 /// `insatsval budget FILE`: the budget with its plan years, as a document or as figures.
 struct Budget: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "budget",
     abstract: "Write the budget with its plan years, and a page for each member's consultation.",
     discussion: """
       The budget is that of the best plan, or of a plan that you give with --plan: one that ‘plan’ \

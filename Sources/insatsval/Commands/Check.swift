@@ -5,7 +5,7 @@ import ScenarioFiles
 /// `insatsval check FILE`: the file and the law, without a plan.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a scenario file and what the law says of it.")
+    commandName: "check", abstract: "Check a scenario file and what the law says of it.")
 
   @OptionGroup var input: ScenarioOptions
   @OptionGroup var writing: WritingOptions

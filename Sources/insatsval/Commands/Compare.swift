@@ -7,6 +7,7 @@ import ScenarioFiles
 /// `insatsval compare FILE…`: scenarios, what-ifs and plans held against one of them.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Hold scenarios and plans against a baseline: what leaves, what comes, and why.",
     discussion: """
       One file alone is compared with each of its what-ifs; --what-if picks some of them, and \

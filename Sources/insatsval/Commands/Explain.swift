@@ -7,6 +7,7 @@ import ScenarioFiles
 /// `insatsval explain FILE`: why each insats is in or out, and what would change the decision.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Say why each insats is in or out, and what would change the decision.",
     discussion: """
       For each insats: what the plan loses by the opposite decision, what then goes out and comes \

@@ -12,6 +12,7 @@ struct Export: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the mathematical program, for another solver to confirm.",
     discussion: """
       Beside each program stands a map from its short names to ours. An objective with several \

@@ -7,6 +7,7 @@ import ScenarioFiles
 /// `insatsval frontier FILE`: what a larger or smaller pool gives, or one objective against another.
 struct Frontier: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "frontier",
     abstract: "Plan for every size of the pool, or weigh one objective against another.",
     discussion: """
       Without --against the pool of the budget year goes from --from to --to in even steps, or \

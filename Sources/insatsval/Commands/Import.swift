@@ -6,6 +6,7 @@ import ScenarioFiles
 /// `insatsval import FILE`: a scenario in another form, without loss.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Turn a workbook or a folder of CSV files into YAML, or any of them into a workbook.",
     discussion: """
       Everything that the scenario says is kept. Files that it extends and tables that it names \

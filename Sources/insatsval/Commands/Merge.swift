@@ -4,6 +4,7 @@ import Model
 /// `insatsval merge FILE…`: puts the parts of a split run together.
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Put the files of a run that was split with --shard together, as one run writes it.",
     discussion: """
       The files are of ‘simulate --save’ or ‘sweep’, and may come in any order. The pieces must be of \

@@ -6,6 +6,7 @@ import ScenarioFiles
 /// `insatsval new`: a scenario to begin from.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Write a commented scenario to begin from, as YAML or as a workbook to fill in.")
 
   /// The forms that a new scenario can have.

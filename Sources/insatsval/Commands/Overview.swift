@@ -7,7 +7,7 @@ import ScenarioFiles
 /// `insatsval FILE`: check, plan and the short why.
 struct Overview: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check a scenario, plan it, and say in short why.")
+    commandName: "overview", abstract: "Check a scenario, plan it, and say in short why.")
 
   @OptionGroup var input: ScenarioOptions
   @OptionGroup var search: SearchOptions

@@ -7,6 +7,7 @@ import ScenarioFiles
 /// `insatsval report FILE`: what a board reads before it decides.
 struct Report: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Write the board's report: one page to decide by, and then what stands behind it.",
     discussion: """
       The first page is the proposal, what it gives, what changes, the nearest alternative, how \

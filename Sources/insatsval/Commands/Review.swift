@@ -5,6 +5,7 @@ import ScenarioFiles
 /// `insatsval review FILE PLAN`: judges a plan that somebody else made.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Judge a plan by the law and value it by the scenario's own yardstick.",
     discussion: """
       The plan is JSON from ‘plan’, a workbook from ‘budget’, or written by hand:

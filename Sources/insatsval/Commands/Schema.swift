@@ -4,7 +4,7 @@ import ScenarioFiles
 /// `insatsval schema`: what a scenario file can say, for editors that complete and check it.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write the JSON Schema of a scenario file, for editors.")
+    commandName: "schema", abstract: "Write the JSON Schema of a scenario file, for editors.")
 
   @OptionGroup var writing: WritingOptions
 

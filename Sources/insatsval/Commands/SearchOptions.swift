@@ -28,6 +28,20 @@ struct SearchOptions: ParsableArguments {
   @Option(help: "The most seconds. The same answer twice is then no promise.")
   var timeLimit: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "How to search. All methods give the same plan within the gap; some take longer.",
+      valueName: "method"),
+    transform: { text in
+      guard let method = SearchMethod(rawValue: text) else {
+        let known = SearchMethod.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+          Phrase(sv: "metoderna är \(known).", en: "the methods are \(known)."))
+      }
+      return method
+    })
+  var method = SearchMethod.automatic
+
   @Flag(help: "End with code 3 when the plan is not proven best.")
   var requireProof = false
 
@@ -55,6 +69,7 @@ struct SearchOptions: ParsableArguments {
     let parts: [String?] = [
       gap.map { "gap \($0)" }, nodeLimit.map { "nodes \($0)" },
       timeLimit.map { "seconds \($0)" }, exact ? "exact" : nil,
+      method == .automatic ? nil : "method \(method.rawValue)",
     ]
     return parts.compactMap(\.self).joined(separator: " ")
   }
@@ -65,6 +80,7 @@ struct SearchOptions: ParsableArguments {
     options.relativeGap = gap
     options.nodeLimit = nodeLimit
     options.secondsLimit = timeLimit
+    options.method = method
     options.countsTies = ties
     options.exact = exact
     return options

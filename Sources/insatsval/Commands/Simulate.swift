@@ -10,7 +10,7 @@ import Strategies
 /// `insatsval simulate FILE`: how plans may turn out, and what it is worth to know.
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Judge plans on many draws of what is uncertain.",
+    commandName: "simulate", abstract: "Judge plans on many draws of what is uncertain.",
     discussion: """
       The plan that the scenario leads to, and every --plan and --strategy, is held against the same draws of \
       the scenario's uncertain figures. With --reoptimise every draw is planned anew as well: how \

@@ -7,6 +7,7 @@ import ScenarioFiles
 /// `insatsval sweep FILE… --vary PATH=V1|V2`: every combination of some changes, re-optimised.
 struct Sweep: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sweep",
     abstract: "Plan every combination of some changes, on one scenario or a folder of them.",
     discussion: """
       Each --vary names a path and its values, between bars or as a range with a step:
