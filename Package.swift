@@ -120,6 +120,8 @@ let package = Package(
         "TinyForbund",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BenchTests", dependencies: ["bench", "Optimization"], swiftSettings: strict),
     .testTarget(name: "CommandTests", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

@@ -214,8 +214,10 @@ def hold(program, held):
     model.readModel(program)
     for line in open(held):
         name, value = line.split()
-        column = model.getColByName(name)[1]
-        model.changeColBounds(column, float(value), float(value))
+        column, value = model.getColByName(name)[1], float(value)
+        # What a solver wrote in floating point may leave a row by a hair.
+        room = 0.0 if value in (0.0, 1.0) else 1e-6 * max(1.0, abs(value))
+        model.changeColBounds(column, value - room, value + room)
     model.run()
     print(model.getModelStatus() == highspy.HighsModelStatus.kOptimal,
           model.getInfo().objective_function_value)

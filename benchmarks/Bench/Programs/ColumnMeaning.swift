@@ -17,8 +17,8 @@ struct ColumnMeanings: Sendable {
 
   /// The columns of an exported program by its map, whose lines are a short name, a tab, and words:
   /// `fund I00001 2027`, `volume …`, `level …` (one for each level, rising) or `corner …` (one for
-  /// each bend of the effect, rising).
-  init(map: String, of instance: Instance) {
+  /// each bend of the effect, rising). `nil` where levels or corners are not those of the instance.
+  init?(map: String, of instance: Instance) {
     var counts: [String: Int] = [:]
     var corners: [String: ColumnMeaning] = [:]
     var whole: Set<Int> = []
@@ -40,11 +40,15 @@ struct ColumnMeanings: Sendable {
       case "level", "corner":
         let ordinal = counts[String(key), default: 0]
         counts[String(key)] = ordinal + 1
-        guard ordinal < volumes.count else { continue }
+        guard ordinal < volumes.count else { return nil }
         let meaning = ColumnMeaning(place: place, year: year, volume: Double(volumes[ordinal]))
         if words[0] == "level" { columns[column] = meaning } else { corners[column] = meaning }
       default: continue
       }
+    }
+    for (key, count) in counts {
+      let place = key.split(separator: " ").dropFirst().first.flatMap { Int($0.dropFirst()) }
+      guard let place, instance.candidates[place - 1].volumes.count == count else { return nil }
     }
     for (column, meaning) in corners where !whole.contains(meaning.place * 100 + meaning.year) {
       columns[column] = meaning

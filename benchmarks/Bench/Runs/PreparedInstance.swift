@@ -25,12 +25,13 @@ struct PreparedInstance {
           stem + "-export.mps",
         ]
         guard try place.words(of: command, limit: 600) != nil,
-          let map = try TextFile.read(stem + "-export.map")
+          let map = try TextFile.read(stem + "-export.map"),
+          let columns = ColumnMeanings(map: map, of: instance)
         else {
-          TextFile.say("\(instance.name): insatsval export gave no program")
+          TextFile.say("\(instance.name): insatsval export gave no program that is understood")
           continue
         }
-        meanings[form] = ColumnMeanings(map: map, of: instance)
+        meanings[form] = columns
       } else if instance.family.draws == 0 {
         let program = TextbookProgram(instance, form)
         try TextFile.write(program.program.mps(), to: "\(stem)-\(form.rawValue).mps")

@@ -26,7 +26,7 @@ struct ProcessRun: Sendable {
       measuresMemory ? ["/usr/bin/time", "--format", "%M", "--output", note] + command : command
     var waited = sigset_t()
     unsafe sigemptyset(&waited)
-    unsafe sigaddset(&waited, SIGCHLD)
+    for signal in [SIGCHLD, SIGINT, SIGTERM] { unsafe sigaddset(&waited, signal) }
     unsafe sigprocmask(SIG_BLOCK, &waited, nil)
     let start = now()
     let process = try spawn(words, output: output, error: error)
@@ -44,7 +44,12 @@ struct ProcessRun: Sendable {
       var time = timespec()
       time.tv_sec = Int(left)
       time.tv_nsec = Int((left - Double(Int(left))) * 1e9)
-      unsafe sigtimedwait(&waited, nil, &time)
+      let signal = unsafe sigtimedwait(&waited, nil, &time)
+      if signal == SIGINT || signal == SIGTERM {
+        // Whoever stops the benchmark stops what it started, too.
+        kill(-process, SIGKILL)
+        Glibc.exit(128 + signal)
+      }
     }
     let wall = now() - start
     let peak =

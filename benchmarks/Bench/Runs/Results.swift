@@ -4,7 +4,7 @@ struct Results {
   private(set) var notes: [String] = []
   /// The measurements.
   private(set) var records: [RunRecord] = []
-  private var keys: Set<RunKey> = []
+  private var places: [RunKey: Int] = [:]
   private let path: String
 
   /// Reads what is there already.
@@ -14,8 +14,7 @@ struct Results {
       if line.hasPrefix("# ") {
         notes.append(String(line.dropFirst(2)))
       } else if let record = RunRecord(line: line) {
-        records.append(record)
-        keys.insert(record.key)
+        keep(record)
       }
     }
   }
@@ -28,18 +27,17 @@ struct Results {
     try TextFile.write(text.joined(separator: "\n") + "\n", to: path)
   }
 
-  /// Whether a measurement is made already.
-  func has(_ key: RunKey) -> Bool { keys.contains(key) }
-
-  /// The measurement that is made already.
-  func record(_ key: RunKey) -> RunRecord? {
-    has(key) ? records.first { $0.key == key } : nil
-  }
+  /// The measurement of a key; `nil` where none is made yet.
+  func record(_ key: RunKey) -> RunRecord? { places[key].map { records[$0] } }
 
   /// Adds a measurement.
   mutating func add(_ record: RunRecord) throws(FileTrouble) {
     try TextFile.append(record.line + "\n", to: path)
+    keep(record)
+  }
+
+  private mutating func keep(_ record: RunRecord) {
+    places[record.key] = records.count
     records.append(record)
-    keys.insert(record.key)
   }
 }
