@@ -6,9 +6,9 @@ import Testing
 /// The checker knows a plan that keeps the rules from one that breaks any of them.
 struct PlanCheckerTests {
   /// The best plan by GLPK for the textbook's hull, with what it is worth.
-  private static func best(_ name: String) throws -> (Instance, ProposedPlan, Double) {
+  private static func best(_ name: String, seed: Int) throws -> (Instance, ProposedPlan, Double) {
     let family = try #require(Family.named(name))
-    let instance = Instance(family, seed: family.lawfulSeeds[0])
+    let instance = Instance(family, seed: seed)
     let textbook = TextbookProgram(instance, .hull)
     let options = SolveOptions(relativeGap: 0.01)
     guard case .optimal(let solution) = try textbook.program.solve(options) else {
@@ -21,8 +21,8 @@ struct PlanCheckerTests {
 
   @Test("a program's best plan keeps every rule and is worth what the program says")
   func keepsAll() throws {
-    for name in ["small15", "my20"] {
-      let (instance, plan, value) = try Self.best(name)
+    for (name, seed) in [("small15", 1), ("my20", 4)] {
+      let (instance, plan, value) = try Self.best(name, seed: seed)
       let checker = PlanChecker(instance, plan)
       #expect(checker.broken == [], "\(name)")
       #expect(abs(checker.value - value) < 1e-6 * value, "\(name)")
@@ -41,7 +41,7 @@ struct PlanCheckerTests {
 
   @Test("each kind of broken rule is found")
   func findsBroken() throws {
-    let (instance, plan, _) = try Self.best("small15")
+    let (instance, plan, _) = try Self.best("small15", seed: 1)
     func broken(_ change: (inout ProposedPlan) -> Void) -> String {
       var changed = plan
       change(&changed)
@@ -77,7 +77,7 @@ struct PlanCheckerTests {
 
   @Test("what starts runs for two years, and whole people are whole")
   func runsAndPeople() throws {
-    let (instance, plan, _) = try Self.best("my20")
+    let (instance, plan, _) = try Self.best("my20", seed: 4)
     let running = try #require(plan.volumes.firstIndex { $0.allSatisfy { $0 != nil } })
     var cut = plan
     cut.volumes[running] = [plan.volumes[running][0], nil, nil]

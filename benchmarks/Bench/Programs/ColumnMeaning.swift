@@ -15,9 +15,11 @@ struct ColumnMeanings: Sendable {
   /// The columns of a program that this target builds.
   init(_ columns: [String: ColumnMeaning]) { self.columns = columns }
 
-  /// The columns of an exported program by its map, whose lines are a short name, a tab, and words:
-  /// `fund I00001 2027`, `volume …`, `level …` (one for each level, rising) or `corner …` (one for
-  /// each bend of the effect, rising). `nil` where levels or corners are not those of the instance.
+  /// The columns of an exported program by its map; `nil` where levels or corners are not those of
+  /// the instance.
+  ///
+  /// A line of the map is a short name, a tab, and words: `fund I00001 2027`, `volume …`, `level …`
+  /// (one for each level, rising) or `corner …` (one for each bend of the effect, rising).
   init?(map: String, of instance: Instance) {
     var counts: [String: Int] = [:]
     var corners: [String: ColumnMeaning] = [:]
