@@ -215,8 +215,9 @@ def hold(program, held):
     for line in open(held):
         name, value = line.split()
         column, value = model.getColByName(name)[1], float(value)
-        # What a solver wrote in floating point may leave a row by a hair.
-        room = 0.0 if value in (0.0, 1.0) else 1e-6 * max(1.0, abs(value))
+        # What a solver wrote in floating point may leave a row by a hair; whole numbers do not.
+        whole = abs(value - round(value)) < 1e-7
+        value, room = (round(value), 0.0) if whole else (value, 1e-6 * max(1.0, abs(value)))
         model.changeColBounds(column, value - room, value + room)
     model.run()
     print(model.getModelStatus() == highspy.HighsModelStatus.kOptimal,
