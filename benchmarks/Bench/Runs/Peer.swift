@@ -35,8 +35,7 @@ enum Peer: String, CaseIterable, Sendable {
   /// Whether it takes a program of this form of a family.
   func takes(_ form: ProgramForm, of family: Family) -> Bool {
     guard self != .insatsval else { return form == .export }
-    // The textbook forms say nothing of draws.
-    guard family.draws == 0 || form == .export else { return false }
+    guard form.says(family) else { return false }
     return self != .cpsat || (family.years == 1 && isWhole(form, of: family))
   }
 

@@ -18,25 +18,32 @@ struct PreparedInstance {
     stem = "\(place.folder)/\(instance.name)"
     scenario = try Generate.scenario(of: instance, in: place.folder)
     var meanings: [ProgramForm: ColumnMeanings] = [:]
-    for form in forms {
-      if form == .export {
-        let command = [
-          place.insatsval, "export", scenario, "--format", "mps", "--quiet", "--output",
-          stem + "-export.mps",
-        ]
-        guard try place.words(of: command, limit: 600) != nil,
-          let map = try TextFile.read(stem + "-export.map"),
-          let columns = ColumnMeanings(map: map, of: instance)
-        else {
-          TextFile.say("\(instance.name): insatsval export gave no program that is understood")
-          continue
+    if forms.contains(.export) || forms.contains(.effects) {
+      let command = [
+        place.insatsval, "export", scenario, "--format", "mps", "--quiet", "--output",
+        stem + "-export.mps",
+      ]
+      if try place.words(of: command, limit: 600) != nil,
+        let map = try TextFile.read(stem + "-export.map"),
+        let columns = ColumnMeanings(map: map, of: instance)
+      {
+        meanings[.export] = columns
+        if forms.contains(.effects), ProgramForm.effects.says(instance.family),
+          let program = try TextFile.read(stem + "-export.mps")
+        {
+          meanings[.effects] = columns
+          try TextFile.write(
+            SharedEffects.mps(program, map: map, of: instance), to: stem + "-effects.mps")
         }
-        meanings[form] = columns
-      } else if instance.family.draws == 0 {
-        let program = TextbookProgram(instance, form)
-        try TextFile.write(program.program.mps(), to: "\(stem)-\(form.rawValue).mps")
-        meanings[form] = program.meanings
+      } else {
+        TextFile.say("\(instance.name): insatsval export gave no program that is understood")
       }
+    }
+    for form in [ProgramForm.hull, .naive]
+    where forms.contains(form) && form.says(instance.family) {
+      let program = TextbookProgram(instance, form)
+      try TextFile.write(program.program.mps(), to: "\(stem)-\(form.rawValue).mps")
+      meanings[form] = program.meanings
     }
     self.meanings = meanings
   }
@@ -63,7 +70,7 @@ struct PreparedInstance {
       let volume = plan.volumes[meaning.place][meaning.year]
       guard let unit = meaning.volume else { return volume == nil ? 0 : 1 }
       guard instance.candidates[meaning.place].hasLevels else { return volume ?? 0 }
-      return volume == unit ? 1 : 0
+      return volume.map { abs($0 - unit) < 1e-3 } ?? false ? 1 : 0
     }
   }
 }

@@ -67,10 +67,12 @@ struct InsatsFields {
 
   /// A triangle whose standard deviation is `spread`, cut at nothing and at everybody.
   private static func range(around effect: Int, _ spread: Int) -> String {
-    // The half-width of a symmetric triangle is √6 standard deviations.
-    let width = effect * spread * 2_449 / 1_000_000
-    let (low, high) = (max(0, effect - width), min(10_000, effect + width))
-    return "{low: \(WrittenFigures.points(low)), likely: \(WrittenFigures.points(effect)), "
-      + "high: \(WrittenFigures.points(high))}"
+    // The half-width of a symmetric triangle is √6 standard deviations. Millionths keep the stages
+    // of a curve in proportion.
+    let likely = 100 * effect
+    let width = likely * spread * 2_449 / 1_000_000
+    let (low, high) = (max(0, likely - width), min(1_000_000, likely + width))
+    return "{low: \(WrittenFigures.finePoints(low)), likely: \(WrittenFigures.points(effect)), "
+      + "high: \(WrittenFigures.finePoints(high))}"
   }
 }

@@ -6,9 +6,14 @@ enum WrittenFigures {
   /// `8.25 pe` of 825 hundredths.
   static func points(_ hundredths: Int) -> String { "\(decimal(hundredths, places: 2)) pe" }
 
-  /// A number of so many tenths or hundredths.
+  /// `8.2525 pe` of 82 525 millionths.
+  static func finePoints(_ millionths: Int) -> String {
+    "\(decimal(millionths, places: 4)) pe"
+  }
+
+  /// A number of so many units of the last decimal.
   private static func decimal(_ number: Int, places: Int) -> String {
-    let unit = places == 1 ? 10 : 100
+    let unit = (0..<places).reduce(1) { unit, _ in unit * 10 }
     let rest = String(number % unit + unit).dropFirst()
     return number % unit == 0 ? "\(number / unit)" : "\(number / unit).\(rest)"
   }
