@@ -125,7 +125,8 @@ extension ScenarioDraft {
     description.contributions = contributions.contributions(sources, &reading)
     description.fixedCosts = indexedFixedCosts(years: reading.years?.count ?? 1)
     description.resources = namedResources()
-    description.insatser = insatser.map(\.insats).sorted { $0.id < $1.id }
+    description.insatser = insatser.map(\.insats)
+    description.insatser.sort { $0.id < $1.id }
     description.sharedCosts = sharedCosts.map(\.cost)
       .sorted { Identifier<SharedCost>($0.id) < Identifier($1.id) }
     reading.within("priorities") { reading in

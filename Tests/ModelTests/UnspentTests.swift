@@ -76,6 +76,18 @@ struct UnspentTests {
     #expect(left.additions.map(\.obstacle) == [.improves, .improves])
   }
 
+  @Test("of much that the money suffices for only the cheapest is tried, and the rest says so")
+  func untried() throws {
+    let scenario = try TinyForbund.scenario(years: 1) { stated in
+      stated.insatser.append(TinyForbund.insats("D", cost: 90, percentagePoints: 10))
+    }
+    let account = Account(of: Self.plan([[]], scenario), in: scenario)
+    let left = try #require(account.unspent(judging: 0).first)
+    #expect(left.additions.map { scenario.insatser[$0.position].id.text } == ["D", "A", "B", "C"])
+    #expect(left.additions.map(\.obstacle) == [.improves, .improves, .untried, .untried])
+    #expect(account.unspent()[0].additions.allSatisfy { $0.obstacle == .improves })
+  }
+
   @Test("an insats that is in can grow to its next level, or by one participant")
   func larger() throws {
     let levels = try #require(

@@ -29,6 +29,8 @@ public struct Unspent: Hashable, Sendable {
     case addsNothing
     /// It would be lawful and make the plan better: the plan is not the best.
     case improves
+    /// The money is there; of many such things only the cheapest are tried on the plan.
+    case untried
   }
 
   /// The calendar year.
@@ -47,22 +49,49 @@ public struct Unspent: Hashable, Sendable {
 extension Account {
   /// What is left unspent and why, for each year in which anything is.
   ///
-  /// Each addition is tried on the plan, by itself and in that year alone, and judged like any plan;
-  /// a swap that would be better is no addition.
-  public func unspent() -> [Unspent] {
+  /// Each addition that the money suffices for is tried on the plan, by itself and in that year alone,
+  /// and judged like any plan; a swap that would be better is no addition. Where there are many
+  /// insatser only the cheapest are tried, since every trial judges them all.
+  public func unspent() -> [Unspent] { unspent(judging: Self.judgedInsatser) }
+
+  /// What is left unspent, with the insatser that all trials of a year together may judge.
+  package func unspent(judging mostJudged: Int) -> [Unspent] {
+    let years = ledger.indices.filter { left(year: $0) > .zero }
+    guard !years.isEmpty else { return [] }
     let now = Standing(
       broken: Set(judge().filter { $0.status == .broken }.map(Breach.init)),
       valuation: valuation())
-    return ledger.indices.compactMap { index in
+    var trial = plan
+    return years.map { index in
       let left = left(year: index)
-      guard left > .zero else { return nil }
-      let additions = scenario.insatser.indices.compactMap {
-        addition(of: $0, year: index, to: now)
+      let candidates = scenario.insatser.indices.compactMap {
+        candidate(of: $0, year: index, in: &trial)
+      }.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) }
+      var trials = max(Self.fewestTrials, mostJudged / max(1, scenario.insatser.count))
+      let additions = candidates.map { candidate in
+        var obstacle = Unspent.Obstacle.tooDear
+        if candidate.cost <= left {
+          obstacle = trials > 0 ? self.obstacle(to: candidate, year: index, from: now) : .untried
+          trials -= 1
+        }
+        return Unspent.Addition(
+          position: candidate.position, cost: candidate.cost, volume: candidate.choice.volume,
+          isNew: plan.choices[candidate.position][index] == nil, obstacle: obstacle)
       }
-      return Unspent(
-        year: ledger[index].year, left: left,
-        additions: additions.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) })
+      return Unspent(year: ledger[index].year, left: left, additions: additions)
     }
+  }
+
+  /// How many insatser all trials of a year together may judge.
+  private static let judgedInsatser = 20_000
+  /// How many additions are tried however many insatser there are: what a sentence names.
+  private static let fewestTrials = 2
+
+  /// Something that could be added to a year.
+  private struct Candidate {
+    let position: Int
+    let choice: Plan.Choice
+    let cost: Kronor
   }
 
   /// How the plan stands before anything is added.
@@ -87,27 +116,38 @@ extension Account {
   }
 
   /// The least that one insats can add to a year; `nil` where it can add nothing.
-  private func addition(
-    of position: Int, year index: Int, to now: Standing
-  ) -> Unspent.Addition? {
-    let insats = scenario.insatser[position]
-    guard scenario.exclusions(of: insats).isEmpty,
-      let choice = larger(position, year: index)
+  ///
+  /// The trial is the plan, which is changed and put back: a copy of ten thousand choices for each of
+  /// ten thousand insatser would take longer than all else.
+  private func candidate(
+    of position: Int, year index: Int, in trial: inout Plan
+  ) -> Candidate? {
+    guard scenario.exclusions(of: scenario.insatser[position]).isEmpty,
+      let choice = larger(position, year: index, in: &trial)
     else { return nil }
-    var changed = plan
-    changed.choices[position][index] = choice
-    let account = with(changed)
-    return Unspent.Addition(
-      position: position, cost: account.ledger[index].insatser - ledger[index].insatser,
-      volume: choice.volume, isNew: plan.choices[position][index] == nil,
-      obstacle: obstacle(to: account, year: index, from: now))
+    let before = trial.choices[position][index]
+    trial.choices[position][index] = choice
+    defer { trial.choices[position][index] = before }
+    var cost =
+      trial.cost(of: position, year: index, terms: terms[position][index], in: scenario)
+      - costs[position][index]
+    if before == nil {
+      let id = scenario.insatser[position].id
+      for (shared, costs) in zip(scenario.stated.sharedCosts, sharedCosts)
+      where shared.insatser.contains(id) {
+        cost = cost + trial.cost(of: shared, year: index, in: scenario) - costs[index]
+      }
+    }
+    return Candidate(position: position, choice: choice, cost: cost)
   }
 
-  /// Why another plan, which has more in a year, is not this one.
+  /// Why a plan that has more in a year, and money for it there, is not this one.
   private func obstacle(
-    to account: Account, year index: Int, from now: Standing
+    to candidate: Candidate, year index: Int, from now: Standing
   ) -> Unspent.Obstacle {
-    guard account.left(year: index) >= .zero else { return .tooDear }
+    var changed = plan
+    changed.choices[candidate.position][index] = candidate.choice
+    let account = with(changed)
     let broken = account.judge().filter {
       $0.status == .broken && !now.broken.contains(Breach($0))
     }
@@ -126,8 +166,12 @@ extension Account {
 
   /// The cheapest choice of a year in which an insats is not funded, or the next larger one of a year
   /// in which it is; `nil` where there is none.
-  private func larger(_ position: Int, year index: Int) -> Plan.Choice? {
-    guard let now = plan.choices[position][index] else { return cheapest(position, year: index) }
+  private func larger(
+    _ position: Int, year index: Int, in trial: inout Plan
+  ) -> Plan.Choice? {
+    guard let now = plan.choices[position][index] else {
+      return cheapest(position, year: index, in: &trial)
+    }
     guard !now.endsWhenDecided else { return nil }
     let runYear = plan.runYear(of: position, year: index, in: scenario)
     let option = terms[position][index].options.first { $0.mode == .running(yearOfRun: runYear) }
@@ -146,10 +190,12 @@ extension Account {
     }
   }
 
-  private func cheapest(_ position: Int, year index: Int) -> Plan.Choice? {
-    var added = plan
-    added.choices[position][index] = Plan.Choice(volume: .zero)
-    let runYear = added.runYear(of: position, year: index, in: scenario)
+  private func cheapest(
+    _ position: Int, year index: Int, in trial: inout Plan
+  ) -> Plan.Choice? {
+    trial.choices[position][index] = Plan.Choice(volume: .zero)
+    defer { trial.choices[position][index] = nil }
+    let runYear = trial.runYear(of: position, year: index, in: scenario)
     let year = terms[position][index]
     guard let option = year.options.first(where: { $0.mode == .running(yearOfRun: runYear) })
     else { return nil }

@@ -15,8 +15,10 @@ public enum GroupSize: Rule {
       account.ledger.indices.map { index in
         var room = ExactSum()
         room.add(Fraction(limit.people(year: index, in: account.scenario) * 100))
-        for (position, insats) in account.scenario.insatser.enumerated() {
+        for position in account.scenario.insatser.indices {
           let taken = account.volume(position, year: index) - account.displaced[position][index]
+          guard taken != .zero else { continue }
+          let insats = account.scenario.insatser[position]
           let share = limit.share(of: insats, year: index, in: account.scenario)
           room.add(share, times: -taken.hundredths)
         }

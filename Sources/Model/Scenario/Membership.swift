@@ -18,8 +18,16 @@ extension ScenarioDescription {
 
   /// An insats with its dates within the memberships of its owner and of somebody it reaches, and what
   /// is new in a run within the year not before its day.
-  func bounded(_ insats: Insats, by law: LawFigures) -> Insats {
-    insats.within(changingMemberships(law)).startingNoEarlier(than: midYear)
+  func bounded(_ insats: Insats, by memberships: [MemberID: Period]) -> Insats {
+    insats.within(memberships).startingNoEarlier(than: midYear)
+  }
+
+  /// All insatser so bounded, in the order of their identifiers.
+  func boundedInsatser(by memberships: [MemberID: Period]) -> [Insats] {
+    var all = insatser
+    if !memberships.isEmpty || midYear != nil { all = all.map { bounded($0, by: memberships) } }
+    if !zip(all, all.dropFirst()).allSatisfy({ $0.id < $1.id }) { all.sort { $0.id < $1.id } }
+    return all
   }
 }
 

@@ -28,7 +28,7 @@ public struct Scenario: Hashable, Sendable {
     self.stated = stated.inOrderOfKeys
     self.law = law
     changingMemberships = stated.changingMemberships(law)
-    insatser = stated.insatser.map { stated.bounded($0, by: law) }.sorted { $0.id < $1.id }
+    insatser = stated.boundedInsatser(by: changingMemberships)
     kommuner = stated.members.filter { $0.part == .kommun }.sorted { $0.id < $1.id }
     position = Dictionary(
       uniqueKeysWithValues: insatser.enumerated().map { ($0.element.id, $0.offset) })

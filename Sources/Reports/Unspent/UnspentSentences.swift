@@ -10,12 +10,18 @@ extension UnspentFindings {
       sv: "\(left) är kvar \(year: year)", en: "\(left) is left in \(year: year)")
     let fitting = additions.filter(\.fits)
     guard let first = fitting.first else { return nothingFits(start) }
+    let untried = fitting.count { $0.obstacle == .untried }
     let named = fitting.prefix(Self.mostNamed).map(\.reason)
     let more = fitting.count - named.count
     let (sv, en) = (
       named.map(\.sv).joined(separator: "; "), named.map(\.en).joined(separator: "; ")
     )
     guard more > 0 else { return Phrase(sv: "\(start): \(sv).", en: "\(start): \(en).") }
+    guard untried == 0 else {
+      return Phrase(
+        sv: "\(start): \(sv); \(more, "annan", "andra") ryms också, och alla har inte prövats.",
+        en: "\(start): \(en); \(more, "other", "others") would fit, and not all have been tried.")
+    }
     let isAlike = fitting.allSatisfy { $0.obstacle.hasSameKind(as: first.obstacle) }
     return isAlike
       ? Phrase(
@@ -81,6 +87,9 @@ extension UnspentFindings.Addition {
       return Phrase(
         sv: "\(priced) ryms och skulle göra planen bättre",
         en: "\(priced) would fit and make the plan better")
+    case .untried:
+      return Phrase(
+        sv: "\(priced) ryms och har inte prövats", en: "\(priced) would fit and has not been tried")
     }
   }
 
@@ -106,6 +115,7 @@ extension Unspent.Obstacle {
     case .worthMoreSaved: "worthMoreSaved"
     case .addsNothing: "addsNothing"
     case .improves: "improves"
+    case .untried: "untried"
     }
   }
 }

@@ -240,6 +240,7 @@ extension InsatsDraft {
       defer { reading.path = outer }
       return effect.effect(groupBaseline: baseline, &reading)
     }
+    assembled.effects = []
     return assembled
   }
 }

@@ -129,6 +129,7 @@ extension Shape {
         return nil
       }
       var values: [(key: String, value: Item)] = []
+      values.reserveCapacity(entries.count)
       for entry in entries {
         reading.within(entry.key) { reading in
           if let refusal = Word.refusal(of: entry.key, as: keys) {

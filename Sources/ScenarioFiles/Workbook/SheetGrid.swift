@@ -15,11 +15,20 @@ struct SheetGrid: Sendable {
 
   /// A cell that is not empty.
   struct Cell: Hashable, Sendable {
-    /// The row, from 1.
-    let row: Int
-    /// The column, from 1.
-    let column: Int
+    private let storedRow: Int32
+    private let storedColumn: Int32
     let content: Content
+
+    init(row: Int, column: Int, content: Content) {
+      storedRow = Int32(clamping: row)
+      storedColumn = Int32(clamping: column)
+      self.content = content
+    }
+
+    /// The row, from 1.
+    var row: Int { Int(storedRow) }
+    /// The column, from 1.
+    var column: Int { Int(storedColumn) }
   }
 
   /// Cells that stand as one.

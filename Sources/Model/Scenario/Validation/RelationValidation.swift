@@ -50,8 +50,7 @@ extension ScenarioFindings {
   /// Reports each cycle in `requires` once, at its first insats.
   private mutating func checkCycles(in requires: [InsatsID: Set<InsatsID>]) {
     var reported: Set<InsatsID> = []
-    for (id, needed) in requires.sorted(by: { $0.key < $1.key })
-    where !needed.isEmpty && !reported.contains(id) {
+    for id in requires.filter({ !$0.value.isEmpty }).keys.sorted() where !reported.contains(id) {
       guard let cycle = Self.cycle(from: id, in: requires), cycle.count > 1 else { continue }
       reported.formUnion(cycle)
       let names = (cycle + [id]).map(\.text).joined(separator: " → ")
@@ -86,7 +85,7 @@ extension ScenarioFindings {
   /// that they require.
   private mutating func checkContradictions(in requires: [InsatsID: Set<InsatsID>]) {
     let excludes = Dictionary(stated.insatser.map { ($0.id, $0.excludes) }) { first, _ in first }
-    for (id, direct) in requires.sorted(by: { $0.key < $1.key }) where !direct.isEmpty {
+    for id in requires.filter({ !$0.value.isEmpty }).keys.sorted() {
       var needed: Set<InsatsID> = [id]
       var queue = [id]
       while let next = queue.popLast() {

@@ -142,7 +142,7 @@ extension ScenarioFindings {
       factor = factor * Fraction(Int128(least.amount), over: Int128(asked.amount))
     }
     let first = stated.forbund.budgetYear
-    let bounded = stated.bounded(insats, by: law)
+    let bounded = stated.bounded(insats, by: stated.changingMemberships(law))
     let months = (first..<(first + yearCount))
       .flatMap { [bounded.months(in: $0), bounded.decidedMonths(in: $0)] }.filter { $0 > 0 }.min()
     guard let months else { return nil }
