@@ -31,6 +31,8 @@ public enum Proof: Hashable, Sendable {
   case tolerance
   /// A bound computed in floating point lies less than one objective step away.
   case step
+  /// A bound computed in whole numbers lies within the asked gap.
+  case integers
   /// The rational simplex method confirmed the last linear program.
   case exactLinearProgram
   /// Nothing yet: a gap is left.

@@ -32,6 +32,8 @@ struct Search {
   var method: SolveOptions.Method
   /// Whether the rational simplex method confirmed the incumbent.
   var isConfirmedExactly = false
+  /// A bound worked out in whole numbers.
+  var integerBound: Double?
 
   init(_ program: MathematicalProgram, _ options: SolveOptions) {
     self.program = program
@@ -107,7 +109,12 @@ struct Search {
     let objective = program.objective.value(at: incumbent.values)
     let known = bound ?? -.infinity
     let tight = goal.rounded(known, below: incumbent.objective)
-    let proof = goal.proof(incumbent: incumbent.objective, bound: known)
+    let isInteger = integerBound.map {
+      goal.isReached(incumbent: incumbent.objective, bound: $0)
+    }
+    let proof =
+      isInteger == true
+      ? .integers : goal.proof(incumbent: incumbent.objective, bound: known)
     return Solution(
       values: incumbent.values, objective: objective,
       bound: tight == incumbent.objective ? objective : form.original(tight),

@@ -177,7 +177,7 @@ extension Proof {
     status = proven == results.count ? .optimal : .feasible
     self.bound = first.level.wholes(bound)
     gap = max(0, bound - shown - givenUp) / Double(first.level.unit.unitsPerWhole)
-    ground = .tolerance
+    ground = results.allSatisfy { $0.solution.proof == .integers } ? .integers : .tolerance
     provenLevels = proven
     self.isLastProgramExact = isLastProgramExact
     method = first.solution.method.rawValue

@@ -15,7 +15,8 @@ struct CoreProgram {
   ///
   /// - Parameters:
   ///   - isFree: For each block whether it is free; the others are held.
-  ///   - relaxation: The relaxation at its best multipliers, on its form.
+  ///   - relaxation: The relaxation at its best multipliers.
+  ///   - form: The whole program.
   ///   - room: How much above the relaxation's bound is worth looking at, where that is known.
   init(_ isFree: [Bool], of relaxation: LagrangianRelaxation, _ form: NormalForm, room: Double?) {
     let structure = relaxation.structure

@@ -37,6 +37,8 @@ extension Workspace {
     var duals = KelleyDuals(from: start, &relaxation, tolerance: tolerance)
     try duals.climb(&relaxation, limits, in: &session)
     search.raise(duals.bound)
+    let exact = IntegerBound(search.program, search.form, structure)
+    search.integerBound = exact?.bound(at: duals.multipliers).map(search.form.normal)
     return try searchCores(&search, of: relaxation, options, limits)
   }
 

@@ -100,7 +100,9 @@ struct LexicographicSearch {
       LevelResult(
         level: level, solution: solution, isProven: outcome.isOptimal,
         isExact: outcome.isOptimal
-          && (solution.proof == .step || level.maximised.merged().terms.isEmpty))
+          && (solution.proof == .step || solution.proof == .integers && solution.gap == 0
+            || level.maximised.merged().terms.isEmpty)
+      )
     }
   }
 
