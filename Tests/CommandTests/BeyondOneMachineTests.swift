@@ -22,7 +22,7 @@ struct BeyondOneMachineTests {
     let found = blocks.filter { block in words.allSatisfy { block.contains($0) } }
     try #require(found.count == 1, "\(words): \(found.count) blocks")
     return found[0].replacing("scenarios/norradalen.yaml", with: Program.scenario("norradalen"))
-      .replacing("--draws 10000", with: "--draws 64").replacing("step 1 %", with: "step 10 %")
+      .replacing("--draws 10000", with: "--draws 32").replacing("step 1 %", with: "step 10 %")
   }
 
   /// A folder with the program on the path and the scripts of the draws in it.
@@ -30,7 +30,7 @@ struct BeyondOneMachineTests {
     let folder = try TemporaryFolder()
     let draws = try script("--shard", "simulate")
     #expect(draws.contains("--array=1-16") && draws.contains("/16\""))
-    #expect(draws.contains("--draws 64"), "the draws are not the ones that the test makes fewer")
+    #expect(draws.contains("--draws 32"), "the draws are not the ones that the test makes fewer")
     for (name, text) in [("draws.sh", draws), ("merge.sh", try script("merge parts", "simulate"))] {
       try Data(text.utf8).write(to: folder.url.appending(path: name))
     }
@@ -46,7 +46,7 @@ struct BeyondOneMachineTests {
   /// What was merged and told is what one process writes and tells.
   private func expectWhole(in folder: TemporaryFolder) throws {
     let whole = try run(
-      "insatsval simulate \(Program.scenario("norradalen")) --years 1 --reoptimise --draws 64 "
+      "insatsval simulate \(Program.scenario("norradalen")) --years 1 --reoptimise --draws 32 "
         + "--save whole.csv", in: folder)
     #expect(whole.code == 0, "\(whole.errors)")
     #expect(try folder.text(of: "draws.csv") == folder.text(of: "whole.csv"))

@@ -61,6 +61,27 @@ struct TableFoldingTests {
     #expect(!text.contains("insatser_table") && text.contains("  I04:\n"))
   }
 
+  @Test("a row says what the same words say in the file, however its columns stand")
+  func rowsAsWritten() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let table = """
+      id;effect.net.low;cost.per_participant;name;focus;owner;parts;groups.unga;status;cost.fixed;\
+      effect.outcome;effect.net.likely;volume.levels;effect.net.high;cost.may_grant;effect.curve
+      I03;;5 000 kr;Kurvans;individual;norrby;kommun, af;100 %;new;250 tkr;arbete;;\
+      [10, 20, 25 new participants];;;[{to: 10 participants, net: 9 pe}, {to: 25 participants, net: 4 pe}]
+      I04;2 pe;;Spannets;individual;soderby;af;100 %;new;180 tkr;arbete;"8,5 pe";\
+      [12 new participants];11 pe;"[90 tkr, 180 tkr]";
+
+      """
+    let source = try source(Self.named, tables: ["i.csv": table])
+    let scenario = try source.scenario().scenario
+    let text = try #require(ScenarioText.yaml(of: source))
+    let written = try ScenarioFile(bytes: Array(text.utf8), named: "w.yaml").scenario
+    #expect(written == scenario)
+    #expect(scenario[InsatsID("I03")]?.effects.first?.curve.count == 2)
+    #expect(scenario[InsatsID("I04")]?.cost.grants == [Kronor(90_000), Kronor(180_000)])
+  }
+
   @Test("a mistake in the table names its file and cell, and one with its name the scenario's line")
   func mistakes() throws {
     let table = Self.insatser.replacing("11 pe", with: "11 %").replacing("I04;", with: "I01;")
