@@ -14,8 +14,24 @@ struct Record<Owner: Sendable>: Sendable {
   }
 
   private struct Field: Sendable {
-    let property: PropertyDescription
+    let key: String
+    let isRequired: Bool
     let figure: Figure
+    let standard: String?
+    let meaning: Phrase
+    /// Made for keys that a file has, and for all of them when the format is described.
+    let use: Once<Use>
+
+    var property: PropertyDescription {
+      PropertyDescription(
+        key: key, meaning: meaning, value: use.value.describe(), isRequired: isRequired,
+        standard: standard)
+    }
+  }
+
+  /// How a key is written, and what becomes of its value.
+  private struct Use: Sendable {
+    let describe: @Sendable () -> ValueDescription
     let read: @Sendable (Node, inout Owner, inout Reading) -> Void
   }
 
@@ -36,34 +52,56 @@ struct Record<Owner: Sendable>: Sendable {
 
   /// A key that must be there.
   mutating func required<Value>(
-    _ key: String, _ target: any WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
+    _ key: String,
+    _ target: @autoclosure @escaping @Sendable () -> (any WritableKeyPath<Owner, Value> & Sendable),
+    _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>,
     figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
-    add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+    add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) {
+      let target = target()
+      return { $0[keyPath: target] = $1 }
+    }
   }
 
   /// A key that must be there, for a value that a draft does not have until then.
   mutating func required<Value>(
-    _ key: String, _ target: any WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
+    _ key: String,
+    _ target:
+      @autoclosure @escaping @Sendable () -> (any WritableKeyPath<Owner, Value?> & Sendable),
+    _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>,
     figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
-    add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+    add(key, shape, true, nil, figure, Phrase(sv: sv, en: en)) {
+      let target = target()
+      return { $0[keyPath: target] = $1 }
+    }
   }
 
   /// A key with a value that stands when the key does not.
   mutating func optional<Value>(
-    _ key: String, _ target: any WritableKeyPath<Owner, Value> & Sendable, _ shape: Shape<Value>,
+    _ key: String,
+    _ target: @autoclosure @escaping @Sendable () -> (any WritableKeyPath<Owner, Value> & Sendable),
+    _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>,
     figure: Figure = .no, standard: String? = nil, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
-    add(key, shape, false, standard, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+    add(key, shape, false, standard, figure, Phrase(sv: sv, en: en)) {
+      let target = target()
+      return { $0[keyPath: target] = $1 }
+    }
   }
 
   /// A key whose absence means that nothing is known or asked for.
   mutating func optional<Value>(
-    _ key: String, _ target: any WritableKeyPath<Owner, Value?> & Sendable, _ shape: Shape<Value>,
+    _ key: String,
+    _ target:
+      @autoclosure @escaping @Sendable () -> (any WritableKeyPath<Owner, Value?> & Sendable),
+    _ shape: @autoclosure @escaping @Sendable () -> Shape<Value>,
     figure: Figure = .no, sv: Sentence<Swedish>, en: Sentence<English>
   ) {
-    add(key, shape, false, nil, figure, Phrase(sv: sv, en: en)) { $0[keyPath: target] = $1 }
+    add(key, shape, false, nil, figure, Phrase(sv: sv, en: en)) {
+      let target = target()
+      return { $0[keyPath: target] = $1 }
+    }
   }
 
   /// Lets the mapping state a source and a confidence for the figures in it.
@@ -73,19 +111,23 @@ struct Record<Owner: Sendable>: Sendable {
   mutating func later(_ keys: String...) { laterKeys += keys }
 
   private mutating func add<Value>(
-    _ key: String, _ shape: Shape<Value>, _ isRequired: Bool, _ standard: String?,
-    _ figure: Figure, _ meaning: Phrase,
-    _ store: @escaping @Sendable (inout Owner, Value) -> Void
+    _ key: String, _ shape: @escaping @Sendable () -> Shape<Value>, _ isRequired: Bool,
+    _ standard: String?, _ figure: Figure, _ meaning: Phrase,
+    _ storing: @escaping @Sendable () -> @Sendable (inout Owner, Value) -> Void
   ) {
-    let property = PropertyDescription(
-      key: key, meaning: meaning, value: shape.description, isRequired: isRequired,
-      standard: standard)
+    let use = Once<Use> {
+      let shape = shape()
+      let store = storing()
+      return Use(describe: { shape.description }) { node, owner, reading in
+        if let value = shape.read(node, &reading) { store(&owner, value) }
+      }
+    }
     keys.append(key)
     numbers[key] = fields.count
     fields.append(
-      Field(property: property, figure: figure) { node, owner, reading in
-        if let value = shape.read(node, &reading) { store(&owner, value) }
-      })
+      Field(
+        key: key, isRequired: isRequired, figure: figure, standard: standard, meaning: meaning,
+        use: use))
   }
 
   /// The keys, with those for evidence last.
@@ -127,7 +169,7 @@ struct Record<Owner: Sendable>: Sendable {
       for (field, place) in zip(fields, stated) {
         if let place {
           read(field, entries[place].value, into: &owner, &reading)
-        } else if field.property.isRequired {
+        } else if field.isRequired {
           miss(field.property, in: node, &reading)
         }
       }
@@ -138,8 +180,8 @@ struct Record<Owner: Sendable>: Sendable {
   private func read(
     _ field: Field, _ value: Node, into owner: inout Owner, _ reading: inout Reading
   ) {
-    reading.within(field.property.key) { reading in
-      field.read(value, &owner, &reading)
+    reading.within(field.key) { reading in
+      field.use.value.read(value, &owner, &reading)
       switch field.figure {
       case .no: break
       case .always: reading.noteFigure()

@@ -5,16 +5,20 @@ import Model
 /// Reading returns `nil` only after having said why in `Reading`; it never stops at the first
 /// problem.
 struct Shape<Value: Sendable>: Sendable {
-  let description: ValueDescription
+  private let describe: @Sendable () -> ValueDescription
   let read: @Sendable (Node, inout Reading) -> Value?
 
+  /// A description, which is made when it is asked for, and how a value is read.
   init(
-    _ description: ValueDescription,
+    _ description: @autoclosure @escaping @Sendable () -> ValueDescription,
     read: @escaping @Sendable (Node, inout Reading) -> Value?
   ) {
-    self.description = description
+    describe = description
     self.read = read
   }
+
+  /// How the value is written.
+  var description: ValueDescription { describe() }
 
   /// Text of a form, made into a value.
   static func scalar(
@@ -48,7 +52,6 @@ struct Shape<Value: Sendable>: Sendable {
   /// One value written as text, as a list or as a mapping: each kind of node has its own shape.
   static func forms(scalar: Shape? = nil, list: Shape? = nil, mapping: Shape? = nil) -> Shape {
     let shapes = [scalar, list, mapping].compactMap(\.self)
-    let expected = NumberedPhrases.or(shapes.map(\.description.name))
     return Shape(.either(shapes.map(\.description))) { node, reading in
       let shape =
         switch node.content {
@@ -57,6 +60,7 @@ struct Shape<Value: Sendable>: Sendable {
         case .mapping: mapping
         }
       guard let shape else {
+        let expected = NumberedPhrases.or(shapes.map(\.description.name))
         reading.refuse(
           node.place, Reading.wrongKind(node, expected: expected),
           remedy: Phrase(sv: "Skriv \(expected).", en: "Write \(expected)."))
@@ -114,13 +118,12 @@ extension Shape {
 
   /// Names of one's own, each with a value that begins from its name, in the order of the file.
   static func map<Item>(
-    keys: ScalarForm, _ item: ValueDescription,
+    keys: ScalarForm, _ item: @autoclosure @escaping @Sendable () -> ValueDescription,
     read: @escaping @Sendable (String, Node, inout Reading) -> Item?
   ) -> Shape where Value == [(key: String, value: Item)] {
-    let description = ValueDescription.map(keys: keys, item)
-    return Shape(description) { node, reading in
+    Shape(.map(keys: keys, item())) { node, reading in
       guard let entries = node.entries else {
-        let name = description.name
+        let name = ValueDescription.map(keys: keys, item()).name
         reading.refuse(
           node.place, Reading.wrongKind(node, expected: name),
           remedy: Phrase(
