@@ -83,4 +83,4 @@ docs: ## write Model's documentation to .build/docs; a dead link is an error
 	  --target Model --warnings-as-errors --output-path .build/docs
 
 clean: ## remove what was built or installed in this folder
-	rm -rf .build .build-release-tests .peers-venv
+	rm -rf .build .build-release-tests .build-bench-data .peers-venv
