@@ -5,6 +5,9 @@ extension Workspace {
   private static let someBlocks = 24
   /// How many variables a program may have that is first searched as it stands.
   private static let fewVariables = 300
+  /// How many nodes Lagrangian branch and bound gets before GLPK has a turn, and how many that has.
+  private static let blockNodes = 4_000
+  private static let turnNodes = 500
   /// How many nodes that first search gets.
   private static let firstNodes = 400
   /// How many nodes are spent near the relaxation before all of the program is searched.
@@ -28,12 +31,7 @@ extension Workspace {
       }
     }
     if !hasVolumes {
-      search.method = .blocks
-      if let found = try branchOnBlocks(&search, options, limits, fewest: Self.someBlocks) {
-        return found
-      }
-      search.method = .turns
-      return try search.takeTurns(limits, in: &session)
+      return try solveChoices(&search, options, limits)
     }
     search.method = .relaxVolumes
     if program.variables.count <= Self.fewVariables {
@@ -48,6 +46,29 @@ extension Workspace {
     search.method = .deepening
     let near = try deepen(&search, options, limits.share(Self.nearNodes, after: search.nodes))
     if near != .stopped, near != .exhausted || limits.areSpent(after: search.nodes) { return near }
+    search.method = .turns
+    return try search.takeTurns(limits, in: &session)
+  }
+
+  /// Solves a program without volumes: by its blocks where it has enough of them, else by turns.
+  ///
+  /// Either way has programs that defeat it, so the first tries are short.
+  private mutating func solveChoices(
+    _ search: inout Search, _ options: SolveOptions, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding {
+    for nodes in [Self.blockNodes, Int.max] {
+      search.method = .blocks
+      let share = limits.share(nodes, after: search.nodes)
+      let found = try branchOnBlocks(&search, options, share, fewest: Self.someBlocks)
+      guard let found else { break }
+      if found != .stopped, found != .exhausted || search.isProven { return found }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+      search.method = .turns
+      let turn = try search.takeTurns(
+        limits.share(Self.turnNodes, after: search.nodes), in: &session)
+      if turn != .stopped, turn != .exhausted { return turn }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+    }
     search.method = .turns
     return try search.takeTurns(limits, in: &session)
   }

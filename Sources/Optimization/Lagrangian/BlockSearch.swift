@@ -9,14 +9,17 @@ extension Workspace {
 
   /// Solves a program by branching on its blocks.
   ///
-  /// - Returns: what that came to; nothing where not everything in the program is a choice, or the
-  ///   search was not finished.
+  /// Where `fewest` undecided blocks are asked for, they must also be as many as the rows that tie
+  /// them, since each such row weakens the bound.
+  ///
+  /// - Returns: what that came to; nothing where not everything in the program is a choice, or there
+  ///   are too few blocks.
   mutating func branchOnBlocks(
     _ search: inout Search, _ options: SolveOptions, _ limits: Limits, fewest: Int = 2
   ) throws(SolverError) -> Search.Finding? {
     guard
       let structure = BlockStructure(search.form, mostPatterns: 2, mostRows: Self.mostRows),
-      structure.undecided >= fewest,
+      structure.undecided >= max(fewest, fewest > 2 ? structure.rows.count : 0),
       let table = OptionTable(structure)
     else { return nil }
     let relaxed = try relaxation(of: table, limits)
@@ -41,7 +44,7 @@ extension Workspace {
           at: best, of: structure, columns: search.form.cost.count)
         guard search.offer(structure.definitions.completing(values)) else { return nil }
       }
-      if branching.isStopped { return limits.areSpent(after: search.nodes) ? .stopped : nil }
+      if branching.isStopped { return .stopped }
       // Everything better than the floor has been looked at.
       search.raise(table.constant - branching.floor)
       if search.isProven { return .proven }

@@ -56,10 +56,12 @@ extension ScenarioProgram {
   ) -> LinearExpression {
     var sum = LinearExpression()
     var weights: [InsatsID: Fraction] = [:]
-    for (position, insats) in scenario.insatser.enumerated() {
+    let hasSharedCosts = !scenario.stated.sharedCosts.isEmpty
+    for position in scenario.insatser.indices {
       let weight = scenario.weight(
-        of: insats, in: selection, counting: quantity == .insatser, year: index)
-      weights[insats.id] = weight
+        of: scenario.insatser[position], in: selection, counting: quantity == .insatser,
+        year: index)
+      if hasSharedCosts { weights[scenario.insatser[position].id] = weight }
       guard weight != share else { continue }
       sum += (weight - share).approximate * amount(of: quantity, position, year: index).merged()
     }

@@ -81,8 +81,13 @@ extension VolumeRounding {
   private func nearest(in workspace: inout Workspace) throws(SolverError) -> Solution? {
     var held = program.program.holdingWholeNumbers(at: solution.values)
     held.setObjective(levels[0].maximised)
+    let chosen = program.chosenRanges(in: solution)
+    let ranges = movable(among: chosen)
+    if ranges.count < chosen.count {
+      let moving = Set(ranges.map(\.volume))
+      for range in chosen where !moving.contains(range.volume) { held.hold(range, at: solution) }
+    }
     var tightened = held
-    let ranges = program.chosenRanges(in: solution)
     for range in ranges { range.payment.map { held.relax($0.row) } }
     for _ in 0..<Self.mostTightenings {
       guard let proven = try workspace.solve(tightened).solution else { return nil }
@@ -105,7 +110,38 @@ extension VolumeRounding {
   }
 }
 
+extension VolumeRounding {
+  /// How many volumes that are whole hundredths already may move beside the broken ones.
+  private static let mostMovable = 200
+
+  /// The volumes that may move: the broken ones, and as many others as rows could need.
+  private func movable(
+    among chosen: [ScenarioProgram.ChosenRange]
+  ) -> [ScenarioProgram.ChosenRange] {
+    guard chosen.count > Self.mostMovable else { return chosen }
+    let broken = chosen.filter { range in
+      let hundredths = solution[range.volume] * 100
+      return abs(hundredths - hundredths.rounded()) > 1e-6
+    }
+    let known = Set(broken.map(\.volume))
+    return broken + chosen.filter { !known.contains($0.volume) }.prefix(Self.mostMovable)
+  }
+}
+
 extension MathematicalProgram {
+  /// Holds a volume, its place on the hull and what it costs, in whole kronor.
+  fileprivate mutating func hold(
+    _ range: ScenarioProgram.ChosenRange, at solution: Solution
+  ) {
+    let hundredths = (solution[range.volume] * 100).rounded()
+    fix(range.volume, at: hundredths / 100)
+    for weight in range.weights { fix(weight, at: solution[weight]) }
+    guard let payment = range.payment else { return }
+    relax(payment.row)
+    let kronor = Double(payment.price.amount) * hundredths / 100
+    fix(payment.amount, at: (kronor - 1e-6).rounded(.up))
+  }
+
   /// Narrows each broken inequality by what it is broken by and a little more; no where none is.
   fileprivate mutating func tighten(by violations: [Violation]) -> Bool {
     var hasTightened = false
@@ -124,15 +160,21 @@ extension MathematicalProgram {
 }
 
 extension ScenarioProgram {
-  /// The continuous volumes that a solution chooses, with what they cost.
-  fileprivate func chosenRanges(
-    in solution: Solution
-  ) -> [(volume: Variable, payment: InsatsColumns.Payment?)] {
+  /// A continuous volume that a solution chooses, its weights on the hull, and what it costs.
+  fileprivate struct ChosenRange {
+    let volume: Variable
+    let weights: [Variable]
+    let payment: InsatsColumns.Payment?
+  }
+
+  /// The continuous volumes that a solution chooses.
+  fileprivate func chosenRanges(in solution: Solution) -> [ChosenRange] {
     columns.joined().flatMap(\.options).compactMap { option in
-      guard case .range(let volume, _, continuous: true) = option.choice,
+      guard case .range(let volume, let corners, continuous: true) = option.choice,
         solution[option.chosen] > 0.5
       else { return nil }
-      return (volume, option.payment)
+      return ChosenRange(
+        volume: volume, weights: corners.map(\.weight), payment: option.payment)
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Optimization
 
 @Suite struct BlockStructureTests {
-  private func structure(
+  private func takenApart(
     of program: MathematicalProgram, mostPatterns: Int = 64, mostRows: Int = 50
   ) -> BlockStructure? {
     BlockStructure(NormalForm(program), mostPatterns: mostPatterns, mostRows: mostRows)
@@ -12,7 +12,7 @@ import Testing
   @Test("Rows on money and groups are complicating, and a programme's own rows are not")
   func rolesOfRows() throws {
     let program = Programmes(12, .continuous, seed: 1).program
-    let structure = try #require(structure(of: program))
+    let structure = try #require(takenApart(of: program))
     #expect(
       structure.rows.map { program.constraints[$0].name } == ["money"] + [
         "share", "share", "share",
@@ -26,7 +26,7 @@ import Testing
   @Test("A row that would make a list too long is complicating instead")
   func longLists() throws {
     let program = Programmes(12, .levels, seed: 1).program
-    let structure = try #require(structure(of: program, mostPatterns: 2))
+    let structure = try #require(takenApart(of: program, mostPatterns: 2))
     #expect(structure.blockCount == 12)
     #expect(structure.rows.count == 4 + 4)
   }
@@ -39,7 +39,7 @@ import Testing
     program.addConstraint("requires", first - second, .lessOrEqual, 0)
     program.addConstraint("money", 3 * first + 2 * second, .lessOrEqual, 4)
     program.setObjective(first + second)
-    let structure = try #require(structure(of: program))
+    let structure = try #require(takenApart(of: program))
     #expect(structure.blockCount == 1)
     #expect(Set(structure.patterns) == [0b00, 0b10, 0b11])
   }
@@ -57,7 +57,7 @@ import Testing
     }
     program.addConstraint("money", money, .lessOrEqual, 100)
     program.setObjective(money)
-    let structure = try #require(structure(of: program))
+    let structure = try #require(takenApart(of: program))
     let ends = (0..<2).map { leaf in
       structure.atoms(of: leaf).map { structure.atomValue[$0] }.sorted()
     }
@@ -74,17 +74,17 @@ import Testing
     program.addConstraint("money", 3 * people + 7 * runs, .lessOrEqual, 100)
     program.setObjective(people + runs)
     // The row ties a loose column to a 0–1 column nobody else knows.
-    #expect(structure(of: program) == nil)
+    #expect(takenApart(of: program) == nil)
   }
 
   @Test("A column without an end, and more complicating rows than asked for, make no structure")
   func refusals() {
     let sound = Programmes(12, .levels, seed: 1).program
-    #expect(structure(of: sound, mostRows: 3) == nil)
+    #expect(takenApart(of: sound, mostRows: 3) == nil)
     var open = sound
     let free = open.addVariable("free", .continuous)
     open.addConstraint("two", free + open.firstVariable, .lessOrEqual, 3)
-    #expect(structure(of: open) == nil)
+    #expect(takenApart(of: open) == nil)
   }
 }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Optimization
 
 @Suite struct IntegerBoundTests {
-  private func bounds(
+  private func boundsAt(
     _ program: MathematicalProgram, at multipliers: [Double]
   ) throws -> (exact: Double?, floating: Double) {
     let form = NormalForm(program)
@@ -29,7 +29,7 @@ import Testing
   func agreement(seed: UInt64) throws {
     var numbers = SeededNumbers(seed: seed)
     let multipliers = (0..<20).map { _ in Double.random(in: -2e-3...0, using: &numbers) }
-    let (exact, floating) = try bounds(whole(seed: seed), at: multipliers)
+    let (exact, floating) = try boundsAt(whole(seed: seed), at: multipliers)
     let found = try #require(exact)
     #expect(abs(found - floating) <= 1e-6 * abs(floating))
   }
@@ -42,7 +42,7 @@ import Testing
     var numbers = SeededNumbers(seed: seed + 40)
     for _ in 0..<10 {
       let multipliers = (0..<20).map { _ in Double.random(in: -2e-3...2e-3, using: &numbers) }
-      let exact = try #require(try bounds(program, at: multipliers).exact)
+      let exact = try #require(try boundsAt(program, at: multipliers).exact)
       #expect(exact >= best.objective)
     }
   }
@@ -50,7 +50,7 @@ import Testing
   @Test("Where a weighed figure is not whole there is no proof in whole numbers")
   func fractions() throws {
     let program = Programmes(8, .mixed, seed: 1, levels: 2).program
-    let (exact, _) = try bounds(program, at: Array(repeating: 1e-3, count: 20))
+    let (exact, _) = try boundsAt(program, at: Array(repeating: 1e-3, count: 20))
     #expect(exact == nil)
   }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Optimization
 
 @Suite struct LagrangianRelaxationTests {
-  private func relaxation(_ program: MathematicalProgram) throws -> (
+  private func relaxed(_ program: MathematicalProgram) throws -> (
     LagrangianRelaxation, NormalForm
   ) {
     let form = NormalForm(program)
@@ -22,7 +22,7 @@ import Testing
     let program = Programmes(6, .levels, seed: seed, levels: 2).program
     let best = try #require(
       try program.solve(SolveOptions(relativeGap: 0, method: .branchAndBound)).solution)
-    var (relaxation, form) = try relaxation(program)
+    var (relaxation, form) = try relaxed(program)
     var numbers = SeededNumbers(seed: seed)
     for _ in 0..<20 {
       relaxation.evaluate(at: multipliers(relaxation.structure, &numbers))
@@ -32,7 +32,7 @@ import Testing
 
   @Test("The bound is concave below the planes that its subgradients span")
   func subgradients() throws {
-    var (relaxation, _) = try relaxation(Programmes(9, .mixed, seed: 3).program)
+    var (relaxation, _) = try relaxed(Programmes(9, .mixed, seed: 3).program)
     var numbers = SeededNumbers(seed: 5)
     for _ in 0..<30 {
       let here = multipliers(relaxation.structure, &numbers)
@@ -48,7 +48,7 @@ import Testing
   @Test("Settling a block otherwise raises the bound by at least its margin")
   func margins() throws {
     let program = Programmes(8, .levels, seed: 4).program
-    var (relaxation, _) = try relaxation(program)
+    var (relaxation, _) = try relaxed(program)
     var numbers = SeededNumbers(seed: 2)
     relaxation.evaluate(at: multipliers(relaxation.structure, &numbers))
     for block in 0..<relaxation.structure.blockCount {
