@@ -83,7 +83,7 @@ extension Account {
   }
 
   /// How many insatser all trials of a year together may judge.
-  private static let judgedInsatser = 20_000
+  private static let judgedInsatser = 5_000
   /// How many additions are tried however many insatser there are: what a sentence names.
   private static let fewestTrials = 2
 

@@ -80,7 +80,8 @@ struct OptionTable {
           if weight > 0 { wantsLess = true } else { wantsMore = true }
         }
       }
-      guard !(wantsLess && wantsMore) else { return false }
+      let isFixed = structure.columnLower[column] == structure.columnUpper[column]
+      guard isFixed || !(wantsLess && wantsMore) else { return false }
       let value = wantsMore ? structure.columnUpper[column] : structure.columnLower[column]
       looseValues.append((column, value))
       constant += structure.cost[column] * value

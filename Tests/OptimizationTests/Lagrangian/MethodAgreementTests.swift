@@ -51,6 +51,25 @@ import Testing
     #expect(solution.gap <= 1.001e-4 * abs(solution.objective))
   }
 
+  @Test("A pool that is given, and rows that want it both larger and smaller, leave all a choice")
+  func givenPool() throws {
+    var program = Programmes(30, .levels, seed: 6).program
+    let pool = Variable(index: program.variables.count - 1)
+    let money = try #require(program.constraints.first { $0.name == "money" })
+    let most = try #require(program[pool]).upper
+    program.fix(pool, at: most)
+    let spent = LinearExpression(money.terms) + LinearExpression(pool)
+    program.addConstraint("spend", spent - 0.8 * pool, .greaterOrEqual, 0)
+    let found = try program.solve(SolveOptions(relativeGap: 1e-4, method: .blocks))
+    #expect(found.isOptimal)
+    #expect(found.solution?.method == .blocks)
+    let usual = try #require(
+      try program.solve(SolveOptions(relativeGap: 1e-4, method: .turns)).solution)
+    let solution = try #require(found.solution)
+    #expect(abs(solution.objective - usual.objective) <= 2e-4 * usual.objective)
+    #expect(solution.nodes > 0)
+  }
+
   @Test("The same program gives the same bytes again")
   func repeatable() throws {
     let program = Programmes(60, .levels, seed: 5).program
