@@ -8,6 +8,8 @@ extension Workspace {
   /// How many nodes Lagrangian branch and bound gets before GLPK has a turn, and how many that has.
   private static let blockNodes = 4_000
   private static let turnNodes = 500
+  /// How many nodes GLPK gets before anything else, which is where it settles small programs.
+  private static let glanceNodes = 60
   /// How many nodes that first search gets.
   private static let firstNodes = 400
   /// How many nodes are spent near the relaxation before all of the program is searched.
@@ -56,6 +58,15 @@ extension Workspace {
   private mutating func solveChoices(
     _ search: inout Search, _ options: SolveOptions, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
+    let program = search.program
+    if program.variables.count >= Self.severalVariables / 4 {
+      // Most programs that have no point show it at the first nodes.
+      search.method = .turns
+      let share = limits.share(Self.glanceNodes, after: search.nodes)
+      let glance = try search.exploreCarefully(Turn.plain, share, in: &session)
+      if glance != .stopped, glance != .exhausted { return glance }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+    }
     for nodes in [Self.blockNodes, Int.max] {
       search.method = .blocks
       let share = limits.share(nodes, after: search.nodes)
