@@ -94,7 +94,7 @@ extension VolumeRounding {
       var rounded = held
       var point = proven.values
       for range in ranges {
-        let hundredths = (proven[range.volume] * 100).rounded()
+        let hundredths = held.nearestHundredths(of: range.volume, at: proven)
         point[range.volume.index] = hundredths / 100
         rounded.fix(range.volume, at: hundredths / 100)
         if let payment = range.payment {
@@ -129,6 +129,12 @@ extension VolumeRounding {
 }
 
 extension MathematicalProgram {
+  /// The whole number of hundredths nearest to a volume, and not above the most it may be.
+  fileprivate func nearestHundredths(of volume: Variable, at solution: Solution) -> Double {
+    let most = (100 * (self[volume]?.upper ?? .infinity) + 1e-6).rounded(.down)
+    return min((solution[volume] * 100).rounded(), most)
+  }
+
   /// Holds a volume, its place on the hull and what it costs, in whole kronor.
   fileprivate mutating func hold(
     _ range: ScenarioProgram.ChosenRange, at solution: Solution
@@ -188,11 +194,11 @@ extension ScenarioProgram {
           guard case .range(let volume, _, continuous: true) = option.choice,
             solution[option.chosen] > 0.5
           else { continue }
-          let near = (solution[volume] * 100).rounded()
+          let near = program.nearestHundredths(of: volume, at: solution)
           let isWhole = abs(solution[volume] * 100 - near) < 1e-6
           let reach = isWhole ? neighbourhood.whole : neighbourhood.broken
           let name = name("hundredths", position, index)
-          let most = min(near + reach, 100 * (program[volume]?.upper ?? .infinity))
+          let most = min(near + reach, 100 * (program[volume]?.upper ?? .infinity) + 1e-6)
           let whole = program.addVariable(
             name, .integer, lower: max(0, near - reach), upper: most.rounded(.down))
           program.addConstraint(name, 100 * volume - LinearExpression(whole), .equal, 0)
