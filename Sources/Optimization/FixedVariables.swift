@@ -9,18 +9,16 @@ struct FixedVariables {
   private let moving: [Int]
   private let values: [Double]
 
-  /// How many of four variables must be fixed for it to pay.
-  private static let worthwhile = 1
-
-  /// Nothing where too little is fixed; `isInfeasible` where what is fixed breaks a constraint by
-  /// itself.
+  /// Nothing where less than a quarter is fixed, which does not pay; `isInfeasible` where what is fixed
+  /// breaks a constraint by itself, or is no whole number where it should be.
   init?(_ whole: MathematicalProgram, isInfeasible: inout Bool) {
     let moving = whole.variables.indices.filter {
       whole.variables[$0].lower < whole.variables[$0].upper
     }
     let fixedCount = whole.variables.count - moving.count
-    guard fixedCount * 4 >= whole.variables.count * Self.worthwhile, !moving.isEmpty else {
-      return nil
+    guard fixedCount * 4 >= whole.variables.count, !moving.isEmpty else { return nil }
+    isInfeasible = whole.variables.contains {
+      $0.domain.isWhole && $0.lower == $0.upper && $0.lower != $0.lower.rounded()
     }
     self.moving = moving
     values = whole.variables.map(\.lower)

@@ -33,7 +33,11 @@ public struct Workspace: ~Copyable {
       if isInfeasible { return .infeasible }
       var asking = options
       asking.incumbent = fixed.restricted(options.incumbent)
-      return fixed.whole(try solve(fixed.program, asking))
+      let outcome = fixed.whole(try solve(fixed.program, asking))
+      // What is held may cost a row the last digit of its tolerance: then all of it is solved.
+      if program.violations(of: outcome.solution).isEmpty { return outcome }
+      try session.reviveIfDead()
+      lastLinear = nil
     }
     var search = Search(program, options)
     if search.form.hasEmptyColumn { return .infeasible }
@@ -72,6 +76,11 @@ public struct Workspace: ~Copyable {
 }
 
 extension MathematicalProgram {
+  /// What a solution breaks; nothing where there is none.
+  fileprivate func violations(of solution: Solution?) -> [Violation] {
+    solution.map { violations(of: $0.values) } ?? []
+  }
+
   /// Solves the program in a workspace of its own.
   ///
   /// - Throws: for programs and options that make no sense, when GLPK gives up, and when this

@@ -36,6 +36,13 @@ import Testing
     #expect(try program.solve() == .infeasible)
   }
 
+  @Test("A whole number that is held at a fraction is infeasible")
+  func heldAtFraction() throws {
+    var (program, variables) = held()
+    program.fix(variables[0], at: 6.5)
+    #expect(try program.solve() == .infeasible)
+  }
+
   @Test("A starting point is one of what can move")
   func start() throws {
     let (program, _) = held()

@@ -81,7 +81,7 @@ struct BlockBranching {
     guard !isStopped else { return }
     nodes += 1
     var node = start
-    guard propagate(&node.domains),
+    guard table.propagate(&node.domains),
       improve(&node, steps: depth == 0 ? Self.stepsAtRoot : Self.stepsBelow)
     else { return }
     guard let (block, first, second) = split(node) else { return }
@@ -109,7 +109,7 @@ struct BlockBranching {
       takeChosen()
       if bound <= floor { return false }
       let hasDropped = dropLosers(&node, bound)
-      if hasDropped, count % 12 == 11, !propagate(&node.domains) { return false }
+      if hasDropped, count % 12 == 11, !table.propagate(&node.domains) { return false }
       if bound < best - 1e-6 * abs(best) {
         fruitless = 0
       } else {
@@ -130,7 +130,7 @@ struct BlockBranching {
       guard takeStep(&node, length: length, bound - floor, &direction) else { break }
     }
     node.multipliers = bestMultipliers
-    return evaluate(node) > floor && propagate(&node.domains)
+    return evaluate(node) > floor && table.propagate(&node.domains)
   }
 
   /// `L(u) = Σ u_k·b_k + Σ_blocks max (v − u·a)`, with the losses, the options chosen and the slope.
@@ -200,75 +200,6 @@ struct BlockBranching {
     return true
   }
 
-  // MARK: Rows
-
-  /// Drops options that a row has no room for; no where a block has none left.
-  private func propagate(_ domains: inout [UInt64]) -> Bool {
-    var least = [Double](repeating: 0, count: table.rowCount)
-    var hasDropped = true
-    while hasDropped {
-      hasDropped = false
-      for row in least.indices { least[row] = 0 }
-      var ranges = [(low: Double, high: Double)](
-        repeating: (0, 0), count: table.factorValueStart.count)
-      for block in domains.indices {
-        for factor in table.factorStart[block]..<table.factorStart[block + 1] {
-          let range = range(of: factor, domains[block])
-          ranges[factor] = range
-          for place in table.factorRowStart[factor]..<table.factorRowStart[factor + 1] {
-            let multiple = table.factorMultiple[place]
-            least[table.factorRow[place]] += multiple * (multiple > 0 ? range.low : range.high)
-          }
-        }
-      }
-      for row in least.indices where least[row] > table.limits[row] + 1e-9 { return false }
-      for block in domains.indices where domains[block] & (domains[block] - 1) != 0 {
-        for factor in table.factorStart[block]..<table.factorStart[block + 1] {
-          for place in table.factorRowStart[factor]..<table.factorRowStart[factor + 1] {
-            let row = table.factorRow[place]
-            let room = table.limits[row] - least[row] + 1e-9
-            let multiple = table.factorMultiple[place]
-            let range = ranges[factor]
-            guard abs(multiple) * (range.high - range.low) > room else { continue }
-            let low = multiple > 0 ? range.low : range.high
-            if drop(&domains[block], factor, multiple, above: multiple * low + room) {
-              hasDropped = true
-            }
-          }
-        }
-        if domains[block] == 0 { return false }
-      }
-    }
-    return true
-  }
-
-  private func range(of factor: Int, _ domain: UInt64) -> (low: Double, high: Double) {
-    let values = table.factorValueStart[factor]
-    var (low, high) = (Double.infinity, -Double.infinity)
-    var bits = domain
-    while bits != 0 {
-      let value = table.factorValue[values + bits.trailingZeroBitCount]
-      low = min(low, value)
-      high = max(high, value)
-      bits &= bits - 1
-    }
-    return (low, high)
-  }
-
-  private func drop(
-    _ domain: inout UInt64, _ factor: Int, _ multiple: Double, above most: Double
-  ) -> Bool {
-    let values = table.factorValueStart[factor]
-    let before = domain
-    var bits = domain
-    while bits != 0 {
-      let bit = bits.trailingZeroBitCount
-      if multiple * table.factorValue[values + bit] > most { domain &= ~(1 << UInt64(bit)) }
-      bits &= bits - 1
-    }
-    return domain != before
-  }
-
   // MARK: Branching
 
   /// The block that is least decided for what it weighs, in two halves, the likelier first.
@@ -308,7 +239,7 @@ struct BlockBranching {
   private func weight(of block: Int, _ node: Node) -> Double {
     var sum = 0.0
     for factor in table.factorStart[block]..<table.factorStart[block + 1] {
-      let range = range(of: factor, node.domains[block])
+      let range = table.range(of: factor, node.domains[block])
       let own = table.factorValue[table.factorValueStart[factor] + chosen[block]]
       let most = max(range.high - own, own - range.low)
       for place in table.factorRowStart[factor]..<table.factorRowStart[factor + 1] {
@@ -316,47 +247,5 @@ struct BlockBranching {
       }
     }
     return sum
-  }
-}
-
-extension OptionTable {
-  /// A block's best option at some multipliers, what each of its options loses against it, and what
-  /// it takes from the slope.
-  ///
-  /// - Returns: what the best option is worth.
-  fileprivate func settle(
-    _ block: Int, _ domain: UInt64, _ multipliers: [Double], loss: inout [Double],
-    chosen: inout Int, slope: inout [Double]
-  ) -> Double {
-    let first = optionStart[block]
-    let end = optionStart[block + 1]
-    let factors = factorStart[block]..<factorStart[block + 1]
-    for place in first..<end { loss[place] = worth[place] }
-    for factor in factors {
-      var price = 0.0
-      for place in factorRowStart[factor]..<factorRowStart[factor + 1] {
-        price += multipliers[factorRow[place]] * factorMultiple[place]
-      }
-      guard price != 0 else { continue }
-      let shift = factorValueStart[factor] - first
-      for place in first..<end { loss[place] -= price * factorValue[place + shift] }
-    }
-    var best = -Double.infinity
-    var option = 0
-    for place in first..<end
-    where loss[place] > best && domain >> UInt64(place - first) & 1 == 1 {
-      best = loss[place]
-      option = place - first
-    }
-    for place in first..<end { loss[place] = best - loss[place] }
-    chosen = option
-    for factor in factors {
-      let value = factorValue[factorValueStart[factor] + option]
-      guard value != 0 else { continue }
-      for place in factorRowStart[factor]..<factorRowStart[factor + 1] {
-        slope[factorRow[place]] -= factorMultiple[place] * value
-      }
-    }
-    return best
   }
 }

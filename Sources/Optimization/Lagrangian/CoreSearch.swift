@@ -30,9 +30,7 @@ extension Workspace {
       structure.undecided >= fewest
     else { return nil }
     var relaxation = LagrangianRelaxation(structure)
-    guard let start = try firstMultipliers(of: &relaxation, search.form, limits) else {
-      return nil
-    }
+    let start = try firstMultipliers(of: &relaxation, search.form, limits)
     let tolerance = 0.05 * max(1e-7, search.goal.relativeGap)
     var duals = KelleyDuals(from: start, &relaxation, tolerance: tolerance)
     try duals.climb(&relaxation, limits, in: &session)
@@ -95,7 +93,7 @@ extension Workspace {
   /// in proportion.
   private mutating func firstMultipliers(
     of relaxation: inout LagrangianRelaxation, _ form: NormalForm, _ limits: Limits
-  ) throws(SolverError) -> [Double]? {
+  ) throws(SolverError) -> [Double] {
     let structure = relaxation.structure
     relaxation.evaluate(at: Array(repeating: 0, count: structure.rows.count))
     var isFree = [Bool](repeating: structure.blockCount <= Self.sample, count: structure.blockCount)

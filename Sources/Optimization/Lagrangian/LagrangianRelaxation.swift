@@ -154,12 +154,10 @@ struct LagrangianRelaxation {
 
   /// The form's columns where a block is settled at its best.
   func write(_ block: Int, into values: inout [Double]) {
-    let first = Int(structure.binaryStart[block])
     for (bit, place) in structure.binaries(of: block).enumerated() {
       values[Int(structure.binaries[place])] =
         pattern[block] >> UInt64(bit) & 1 == 1 ? 1 : 0
     }
-    _ = first
     for leaf in structure.leaves(of: block) where isOn(leaf, in: block) && atom[leaf] >= 0 {
       let place = Int(atom[leaf])
       values[Int(structure.atomColumn[place])] = structure.atomValue[place]
