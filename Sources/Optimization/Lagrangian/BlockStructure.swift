@@ -87,3 +87,27 @@ struct BlockStructure {
     Int(entryStart[column])..<Int(entryStart[column + 1])
   }
 }
+
+extension BlockStructure {
+  /// Adds a block; what its rows leave is written one after the other.
+  mutating func append(
+    binaries: [Int32], patterns: [UInt64], leaves: [(parent: Int32, atoms: [(Int32, Double)])],
+    rows: [Int32]
+  ) {
+    self.binaries += binaries
+    binaryStart.append(Int32(self.binaries.count))
+    self.patterns += patterns
+    patternStart.append(Int32(self.patterns.count))
+    for leaf in leaves {
+      leafParent.append(leaf.parent)
+      for (column, value) in leaf.atoms {
+        atomColumn.append(column)
+        atomValue.append(value)
+      }
+      atomStart.append(Int32(atomColumn.count))
+    }
+    leafStart.append(Int32(leafParent.count))
+    localRows += rows
+    localRowStart.append(Int32(localRows.count))
+  }
+}
