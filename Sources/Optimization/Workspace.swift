@@ -71,6 +71,7 @@ public struct Workspace: ~Copyable {
       default: try search.relaxVolumes(options, limits, patience: nil, in: &session)
       }
     if let found { return found }
+    search.method = .turns
     return try search.takeTurns(limits, in: &session)
   }
 }
