@@ -55,10 +55,10 @@ extension StrategyPlan {
   /// ``Model/Account/gain(of:weights:)`` has it for a plan that is not cut.
   func gain(of unit: MaximinUnit, weights: [OutcomeID: Weight]) -> Score {
     var sum = ExactSum()
-    for (position, insats) in account.scenario.insatser.enumerated() {
+    for position in account.scenario.insatser.indices {
       for index in account.ledger.indices {
         let share = account.scenario.weight(
-          of: insats, in: unit.selection, counting: false, year: index)
+          of: position, in: unit.selection, counting: false, year: index)
         guard share > .zero else { continue }
         let effect = account.effect(position, year: index, by: .objective(weights))
         sum.add(share * unit.perThousand * remaining(year: index), times: effect.units)

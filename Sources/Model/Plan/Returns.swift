@@ -47,8 +47,9 @@ extension Account {
     return Returns(
       livelihoods: livelihoods(of: persons, amounts),
       kommuner: scenario.kommuner.map { kommun in
-        let shares = scenario.insatser.map {
-          scenario.kommunShares(of: $0, year: index)[kommun.id] ?? .zero
+        let shares = persons.indices.map {
+          persons[$0] == .zero
+            ? .zero : scenario.kommunShare(kommun.id, of: $0, year: index)
         }
         return Returns.Kommun(
           id: kommun.id, paid: paid[kommun.id] ?? .zero, persons: sum(persons, shares),
@@ -82,9 +83,9 @@ extension Account {
   ) -> Kronor? {
     guard !amounts.isEmpty else { return nil }
     var gain = Fraction.zero
-    for (position, insats) in scenario.insatser.enumerated() {
+    for position in persons.indices where persons[position] != .zero {
       let here = persons[position].fraction * shares[position]
-      for (before, share) in scenario.livelihoods(of: insats) {
+      for (before, share) in scenario.livelihoods(of: scenario.insatser[position]) {
         guard let amount = amounts[before]?[.kommun] else { continue }
         gain = gain + here * share * Fraction(amount.amount)
       }
@@ -94,7 +95,9 @@ extension Account {
 
   private func sum(_ persons: [Score], _ shares: [Fraction]) -> Score {
     var sum = ExactSum()
-    for (score, share) in zip(persons, shares) { sum.add(share, times: score.units) }
+    for (score, share) in zip(persons, shares) where score != .zero {
+      sum.add(share, times: score.units)
+    }
     sum.add(Fraction(1, over: 2))
     return Score(units: sum.floor)
   }

@@ -24,6 +24,15 @@ extension Scenario {
       uniqueKeysWithValues: weights.map { ($0.kommun, Fraction($0.weight, over: sum)) })
   }
 
+  /// One kommun's share of the participants of the insats at `position` in the year `index`, as
+  /// ``kommunShares(of:year:)`` has it.
+  func kommunShare(_ kommun: MemberID, of position: Int, year index: Int) -> Fraction {
+    guard changingMemberships.isEmpty, case .shares(let shares) = insatser[position].reach else {
+      return kommunShares(of: insatser[position], year: index)[kommun] ?? .zero
+    }
+    return (shares[kommun] ?? .none).fraction
+  }
+
   /// The share of women among an insats' participants, where stated for it or for its one group.
   public func women(in insats: Insats) -> Share? {
     insats.women
@@ -31,27 +40,29 @@ extension Scenario {
       .flatMap { group($0)?.women }
   }
 
-  /// The weight `w` of an insats in a selection: 0 outside it, 1 wholly inside, and between where
-  /// the selection takes a group's, a kommun's or a sex's share of its participants.
+  /// The weight `w` of the insats at `position` in a selection: 0 outside it, 1 wholly inside, and
+  /// between where the selection takes a group's, a kommun's or a sex's share of its participants.
   ///
   /// With `counting`, a kommun counts an insats that reaches it as 1. A kommun that is no member in the
-  /// year `index` has no share.
+  /// year `index` has no share. Every rule asks this of every insats, so each is asked where it stands:
+  /// a copy of all that it states would take longer than the answer.
   public func weight(
-    of insats: Insats, in selection: Selection, counting: Bool, year index: Int
+    of position: Int, in selection: Selection, counting: Bool, year index: Int
   ) -> Fraction {
-    if let tag = selection.tag, !insats.tags.contains(tag) { return .zero }
-    if let owner = selection.owner, insats.owner != owner { return .zero }
-    if let focus = selection.focus, insats.focus != focus { return .zero }
-    if let chosen = selection.insatser, !chosen.contains(insats.id) { return .zero }
+    if let tag = selection.tag, !insatser[position].tags.contains(tag) { return .zero }
+    if let owner = selection.owner, insatser[position].owner != owner { return .zero }
+    if let focus = selection.focus, insatser[position].focus != focus { return .zero }
+    if let chosen = selection.insatser, !chosen.contains(insatser[position].id) { return .zero }
     var weight = Fraction.one
     if case .one(let group) = selection.group {
-      weight = weight * (insats.groups[group] ?? .none).fraction
+      guard let share = insatser[position].groups[group] else { return .zero }
+      weight = weight * share.fraction
     }
     if case .one(let kommun) = selection.kommun {
-      weight = weight * (kommunShares(of: insats, year: index)[kommun] ?? .zero)
+      weight = weight * kommunShare(kommun, of: position, year: index)
     }
     if let sex = selection.sex {
-      let women = women(in: insats) ?? Share(percent: 50)
+      let women = women(in: insatser[position]) ?? Share(percent: 50)
       weight = weight * (sex == .women ? women : women.complement).fraction
     }
     return counting ? (weight > .zero ? .one : .zero) : weight

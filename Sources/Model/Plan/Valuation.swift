@@ -111,10 +111,10 @@ extension Scenario {
     var compared: [MaximinUnit] = []
     var leftOut: [String] = []
     for (selection, name, size) in all {
-      let isReached = insatser.contains { insats in
-        !insats.effects.isEmpty
+      let isReached = insatser.indices.contains { position in
+        !insatser[position].effects.isEmpty
           && (0..<yearCount).contains {
-            weight(of: insats, in: selection, counting: false, year: $0) > .zero
+            weight(of: position, in: selection, counting: false, year: $0) > .zero
           }
       }
       if let size, size > 0, isReached {
@@ -222,10 +222,10 @@ extension Account {
   public func gain(of unit: MaximinUnit, weights: [OutcomeID: Weight]) -> Score {
     var sum = ExactSum()
     let perThousand = unit.perThousand
-    for (position, insats) in scenario.insatser.enumerated() {
+    for position in scenario.insatser.indices {
       for index in 0..<scenario.yearCount {
         let share = scenario.weight(
-          of: insats, in: unit.selection, counting: false, year: index)
+          of: position, in: unit.selection, counting: false, year: index)
         guard share > .zero else { continue }
         let effect = effect(position, year: index, by: .objective(weights))
         sum.add(share * perThousand, times: effect.units)

@@ -60,9 +60,9 @@ extension Scenario {
   /// counts.
   public func whyNothingCounts(towards row: PriorityRow) -> Phrase? {
     let counting = row.priority.quantity == .insatser
-    let counts = insatser.contains { insats in
+    let counts = insatser.indices.contains { position in
       row.years.contains { index in
-        weight(of: insats, in: row.selection, counting: counting, year: index) > .zero
+        weight(of: position, in: row.selection, counting: counting, year: index) > .zero
       }
     }
     guard !counts else { return nil }

@@ -14,10 +14,20 @@ public struct Fraction: Hashable, Comparable, Sendable {
   /// The denominator must not be zero.
   public init(_ numerator: Int128, over denominator: Int128) {
     precondition(denominator != 0, "a fraction needs a denominator")
-    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = sign * numerator / Int128(divisor)
-    self.denominator = sign * denominator / Int128(divisor)
+    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    guard divisor > 1 else {
+      self.init(reduced: sign * numerator, over: sign * denominator)
+      return
+    }
+    self.init(
+      reduced: sign * numerator / Int128(divisor), over: sign * denominator / Int128(divisor))
+  }
+
+  /// A fraction that is in lowest terms already.
+  private init(reduced numerator: Int128, over denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
   }
 
   /// A whole number.
@@ -48,12 +58,13 @@ public struct Fraction: Hashable, Comparable, Sendable {
     left + Fraction(-right.numerator, over: right.denominator)
   }
 
-  /// The exact product, reduced crosswise first so that the intermediate stays small.
+  /// The exact product, reduced crosswise first so that the intermediate stays small; nothing is left
+  /// to reduce afterwards.
   public static func * (left: Fraction, right: Fraction) -> Fraction {
     let first = Fraction(left.numerator, over: right.denominator)
     let second = Fraction(right.numerator, over: left.denominator)
     return Fraction(
-      first.numerator * second.numerator, over: first.denominator * second.denominator)
+      reduced: first.numerator * second.numerator, over: first.denominator * second.denominator)
   }
 
   /// The exact quotient.
@@ -69,23 +80,41 @@ public struct Fraction: Hashable, Comparable, Sendable {
   }
 
   /// The largest whole number that is not above the fraction.
-  public var floor: Int {
-    let quotient = numerator / denominator
-    return Int(numerator % denominator < 0 ? quotient - 1 : quotient)
-  }
+  public var floor: Int { Self.floor(numerator, over: denominator) }
 
   /// The smallest whole number that is not below the fraction.
-  public var ceiling: Int { -Fraction(-numerator, over: denominator).floor }
+  public var ceiling: Int { -Self.floor(-numerator, over: denominator) }
 
-  /// The nearest whole number; a half goes up.
-  public var roundedHalfUp: Int { (self + Fraction(1, over: 2)).floor }
+  /// The nearest whole number; a half goes up: `⌊(2n + d) / 2d⌋`.
+  public var roundedHalfUp: Int {
+    Self.floor(2 * numerator + denominator, over: 2 * denominator)
+  }
 
   /// The nearest binary floating-point number, for programs and for display only.
-  public var approximate: Double { Double(numerator) / Double(denominator) }
+  public var approximate: Double {
+    // Most fractions are small, and a conversion from 128 bits takes ten times as long.
+    guard let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator) else {
+      return Double(numerator) / Double(denominator)
+    }
+    return Double(top) / Double(bottom)
+  }
+
+  private static func floor(_ numerator: Int128, over denominator: Int128) -> Int {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return Int(remainder < 0 ? quotient - 1 : quotient)
+  }
 
   private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+    if first == 1 || second == 1 { return 1 }
+    guard let first = UInt64(exactly: first), let second = UInt64(exactly: second) else {
+      return max(euclid(first, second), 1)
+    }
+    return UInt128(max(euclid(first, second), 1))
+  }
+
+  private static func euclid<Whole: FixedWidthInteger>(_ first: Whole, _ second: Whole) -> Whole {
     var (larger, smaller) = (first, second)
     while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return max(larger, 1)
+    return larger
   }
 }

@@ -15,12 +15,16 @@ public enum EligibilityFinding: Hashable, Sendable {
 }
 
 extension EligibilityRule {
+  /// The rule itself.
+  public static var eligibility: (any EligibilityRule.Type)? { Self.self }
+
   /// Broken for each funded insats that is excluded, a warning where something is missing.
   public static func verdicts(on account: Account) -> [Verdict] {
     let scenario = account.scenario
     var verdicts: [Verdict] = []
-    for (position, insats) in scenario.insatser.enumerated()
+    for position in scenario.insatser.indices
     where account.plan.choices[position].contains(where: { $0 != nil }) {
+      let insats = scenario.insatser[position]
       switch finding(on: insats, in: scenario) {
       case nil: continue
       case .excluded(let why):
@@ -38,14 +42,14 @@ extension EligibilityRule {
 
 extension RuleID {
   /// The rules that decide which candidates may be funded at all.
-  public static let eligibility: [RuleID] = allCases.filter { $0.rule is any EligibilityRule.Type }
+  public static let eligibility: [RuleID] = allCases.filter { $0.rule.eligibility != nil }
 }
 
 extension Scenario {
   /// The rules that keep an insats from being funded at all, with the reason.
   public func exclusions(of insats: Insats) -> [(rule: RuleID, why: Phrase)] {
     RuleID.eligibility.compactMap { id in
-      guard let rule = id.rule as? any EligibilityRule.Type,
+      guard let rule = id.rule.eligibility,
         case .excluded(let why) = rule.finding(on: insats, in: self)
       else { return nil }
       return (id, why)

@@ -125,18 +125,19 @@ extension Account {
     _ quantity: Priority.Quantity, of selection: Selection, year index: Int, times sign: Int,
     to sum: inout ExactSum
   ) {
-    let counting = quantity == .insatser
-    var weights: [InsatsID: Fraction] = [:]
-    for (position, insats) in scenario.insatser.enumerated() {
-      let weight = scenario.weight(of: insats, in: selection, counting: counting, year: index)
-      weights[insats.id] = weight
-      guard weight > .zero else { continue }
-      sum.add(weight, times: sign * amount(of: quantity, position, year: index))
+    func weight(_ position: Int) -> Fraction {
+      scenario.weight(
+        of: position, in: selection, counting: quantity == .insatser, year: index)
+    }
+    for position in scenario.insatser.indices {
+      let amount = amount(of: quantity, position, year: index)
+      guard amount != 0 else { continue }
+      sum.add(weight(position), times: sign * amount)
     }
     switch quantity {
     case .money, .share(of: .insatsMoney), .share(of: .pool):
       for (shared, costs) in zip(scenario.stated.sharedCosts, sharedCosts)
-      where shared.insatser.allSatisfy({ weights[$0] == .one }) {
+      where shared.insatser.allSatisfy({ scenario.position[$0].map(weight) == .one }) {
         sum.add(.one, times: sign * costs[index].amount)
       }
     default: break

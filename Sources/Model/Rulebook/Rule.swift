@@ -10,6 +10,16 @@ public protocol Rule: Sendable {
   ///
   /// An empty answer means that there was nothing to judge.
   static func verdicts(on account: Account) -> [Verdict]
+
+  /// The rule as one that decides which candidates may be funded at all; `nil` for other rules.
+  ///
+  /// Said by the rule, since to ask whether a type conforms takes a search of the whole program.
+  static var eligibility: (any EligibilityRule.Type)? { get }
+}
+
+extension Rule {
+  /// A rule judges plans, unless it says otherwise.
+  public static var eligibility: (any EligibilityRule.Type)? { nil }
 }
 
 /// What a rule says and where it is written.

@@ -18,8 +18,7 @@ public enum GroupSize: Rule {
         for position in account.scenario.insatser.indices {
           let taken = account.volume(position, year: index) - account.displaced[position][index]
           guard taken != .zero else { continue }
-          let insats = account.scenario.insatser[position]
-          let share = limit.share(of: insats, year: index, in: account.scenario)
+          let share = limit.share(of: position, year: index, in: account.scenario)
           room.add(share, times: -taken.hundredths)
         }
         return Verdict(
@@ -47,11 +46,11 @@ public struct GroupLimit: Hashable, Sendable {
     return people - away.values.reduce(0, +)
   }
 
-  /// The share of an insats' participants in the year `index` that counts here.
-  public func share(of insats: Insats, year index: Int, in scenario: Scenario) -> Fraction {
-    let share = (insats.groups[group] ?? .none).fraction
+  /// The share of the participants of the insats at `position` in the year `index` that counts here.
+  public func share(of position: Int, year index: Int, in scenario: Scenario) -> Fraction {
+    guard let share = scenario.insatser[position].groups[group]?.fraction else { return .zero }
     guard let kommun else { return share }
-    return share * (scenario.kommunShares(of: insats, year: index)[kommun] ?? .zero)
+    return share * scenario.kommunShare(kommun, of: position, year: index)
   }
 
   /// The group by name, in its kommun where it is one kommun's, and the year.

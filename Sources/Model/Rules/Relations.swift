@@ -14,13 +14,12 @@ public enum Relations: Rule {
     guard scenario.hasRelations else { return [] }
     var broken: [Verdict] = []
     for index in 0..<scenario.yearCount {
-      let funded = Set(
-        scenario.insatser.indices.filter { account.plan.choices[$0][index] != nil }
-          .map { scenario.insatser[$0].id })
+      let inPlan = scenario.insatser.indices.filter { account.plan.choices[$0][index] != nil }
+      let funded = Set(inPlan.map { scenario.insatser[$0].id })
       let year = scenario.years.lowerBound + index
-      for insats in scenario.insatser where funded.contains(insats.id) {
-        broken += unmet(by: insats, among: funded, year: year)
-        broken += overfed(insats, on: account, year: index)
+      for position in inPlan where scenario.insatser[position].isRelated {
+        broken += unmet(by: scenario.insatser[position], among: funded, year: year)
+        broken += overfed(scenario.insatser[position], on: account, year: index)
       }
       for choice in scenario.stated.atMostOf {
         let count = choice.insatser.filter(funded.contains).count
@@ -40,14 +39,14 @@ public enum Relations: Rule {
   private static func unmet(
     by insats: Insats, among funded: Set<InsatsID>, year: Int
   ) -> [Verdict] {
-    insats.requires.subtracting(funded).sorted().map {
+    insats.requires.filter { !funded.contains($0) }.sorted().map {
       Verdict(
         .relations, .broken,
         Phrase(
           sv: "\(insats.id) förutsätter \($0) år \(year: year)",
           en: "\(insats.id) requires \($0) in \(year: year)"))
     }
-      + insats.excludes.intersection(funded).sorted().map {
+      + insats.excludes.filter(funded.contains).sorted().map {
         Verdict(
           .relations, .broken,
           Phrase(
@@ -76,8 +75,13 @@ public enum Relations: Rule {
 extension Scenario {
   var hasRelations: Bool {
     !stated.atMostOf.isEmpty
-      || insatser.contains {
-        !$0.requires.isEmpty || !$0.excludes.isEmpty || !$0.referrals.isEmpty
-      }
+      || insatser.contains(where: \.isRelated)
+  }
+}
+
+extension Insats {
+  /// Whether it needs, excludes or is fed by another.
+  fileprivate var isRelated: Bool {
+    !requires.isEmpty || !excludes.isEmpty || !referrals.isEmpty
   }
 }

@@ -188,35 +188,56 @@ private struct BlockDetection {
     return structure
   }
 
+  /// The complicating rows' entries by column: first how many each column has, then the entries.
   private mutating func writeEntries() {
-    var perColumn = [[(row: Int32, value: Double)]](repeating: [], count: form.cost.count)
-    var definitionPlace: [Int: Int] = [:]
+    var definitionPlace = [Int32](repeating: -1, count: form.cost.count)
     for (place, definition) in structure.definitions.enumerated() {
-      definitionPlace[definition.column] = place
+      definitionPlace[definition.column] = Int32(place)
     }
-    for (place, row) in structure.rows.enumerated() {
-      for entry in entries(of: row) {
-        let terms =
-          definitionPlace[column(entry)].map { structure.definitions[$0].terms }
-          ?? [(column(entry), 1)]
-        for term in terms {
-          let value = form.entryValue[entry] * term.coefficient
-          if let last = perColumn[term.column].indices.last,
-            perColumn[term.column][last].row == Int32(place)
-          {
-            perColumn[term.column][last].value += value
-          } else {
-            perColumn[term.column].append((Int32(place), value))
-          }
-        }
+    var ends = [Int](repeating: 0, count: form.cost.count)
+    forEachEntry(definitionPlace) { column, _, _ in ends[column] += 1 }
+    var starts = ends
+    var count = 0
+    for column in ends.indices {
+      starts[column] = count
+      count += ends[column]
+      ends[column] = starts[column]
+    }
+    var rows = [Int32](repeating: 0, count: count)
+    var values = [Double](repeating: 0, count: count)
+    forEachEntry(definitionPlace) { column, row, value in
+      if ends[column] > starts[column], rows[ends[column] - 1] == row {
+        values[ends[column] - 1] += value
+      } else {
+        rows[ends[column]] = row
+        values[ends[column]] = value
+        ends[column] += 1
       }
     }
-    for entries in perColumn {
-      for entry in entries where entry.value != 0 {
-        structure.entryRow.append(entry.row)
-        structure.entryValue.append(entry.value)
+    for column in ends.indices {
+      for entry in starts[column]..<ends[column] where values[entry] != 0 {
+        structure.entryRow.append(rows[entry])
+        structure.entryValue.append(values[entry])
       }
       structure.entryStart.append(Int32(structure.entryRow.count))
+    }
+  }
+
+  /// Each entry of the complicating rows, row by row, with what defines a column in its place.
+  private func forEachEntry(
+    _ definitionPlace: [Int32], _ body: (_ column: Int, _ row: Int32, _ value: Double) -> Void
+  ) {
+    for (place, row) in structure.rows.enumerated() {
+      for entry in entries(of: row) {
+        let definition = Int(definitionPlace[column(entry)])
+        guard definition >= 0 else {
+          body(column(entry), Int32(place), form.entryValue[entry])
+          continue
+        }
+        for term in structure.definitions[definition].terms {
+          body(term.column, Int32(place), form.entryValue[entry] * term.coefficient)
+        }
+      }
     }
   }
 

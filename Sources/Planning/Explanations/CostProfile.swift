@@ -111,17 +111,17 @@ struct CostProfileSearch {
   /// The hard priorities that ask for at least a share of money of which the insats is more than its
   /// part, so that a krona less to it makes the share smaller.
   private var priorities: [PriorityID] {
-    guard let insats = scenario[insats] else { return [] }
+    guard let position = scenario.position[insats] else { return [] }
     let rows = scenario.priorityRows.filter { row in
       guard row.isHard, let least = row.limit(.atLeast) else { return false }
       switch row.priority.quantity {
       case .share(of: .insatsMoney), .share(of: .pool):
         let weight = scenario.weight(
-          of: insats, in: row.selection, counting: false, year: row.years.lowerBound)
+          of: position, in: row.selection, counting: false, year: row.years.lowerBound)
         return weight > Share(millionths: least).fraction
       case .money:
         return scenario.weight(
-          of: insats, in: row.selection, counting: false, year: row.years.lowerBound) > .zero
+          of: position, in: row.selection, counting: false, year: row.years.lowerBound) > .zero
       default: return false
       }
     }

@@ -175,7 +175,7 @@ extension ScenarioProgram {
     let yardstick = Yardstick.objective(weights)
     return sumOverPlan { position, index in
       let share = scenario.weight(
-        of: scenario.insatser[position], in: unit.selection, counting: false, year: index)
+        of: position, in: unit.selection, counting: false, year: index)
       guard share > .zero else { return LinearExpression() }
       let perThousand = (share * unit.perThousand).approximate
       return perThousand * effect(position, year: index, by: yardstick)

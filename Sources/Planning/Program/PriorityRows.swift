@@ -59,8 +59,7 @@ extension ScenarioProgram {
     let hasSharedCosts = !scenario.stated.sharedCosts.isEmpty
     for position in scenario.insatser.indices {
       let weight = scenario.weight(
-        of: scenario.insatser[position], in: selection, counting: quantity == .insatser,
-        year: index)
+        of: position, in: selection, counting: quantity == .insatser, year: index)
       if hasSharedCosts { weights[scenario.insatser[position].id] = weight }
       guard weight != share else { continue }
       sum += (weight - share).approximate * amount(of: quantity, position, year: index).merged()

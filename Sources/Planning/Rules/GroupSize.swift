@@ -8,8 +8,8 @@ extension GroupSize: RuleRows {
     for limit in scenario.groupLimits {
       for index in 0..<scenario.yearCount {
         var taken = LinearExpression()
-        for (position, insats) in scenario.insatser.enumerated() {
-          let share = limit.share(of: insats, year: index, in: scenario)
+        for position in scenario.insatser.indices {
+          let share = limit.share(of: position, year: index, in: scenario)
           guard share > .zero else { continue }
           let columns = program.columns[position][index]
           taken += share.approximate * columns.volume

@@ -81,6 +81,7 @@ extension VolumeRounding {
   private func nearest(in workspace: inout Workspace) throws(SolverError) -> Solution? {
     var held = program.program.holdingWholeNumbers(at: solution.values)
     held.setObjective(levels[0].maximised)
+    for column in program.idleColumns(in: solution) { held.fix(column, at: 0) }
     let chosen = program.chosenRanges(in: solution)
     let ranges = movable(among: chosen)
     if ranges.count < chosen.count {
@@ -181,6 +182,17 @@ extension ScenarioProgram {
       else { return nil }
       return ChosenRange(
         volume: volume, weights: corners.map(\.weight), payment: option.payment)
+    }
+  }
+
+  /// The columns of the ranges that a solution does not choose, which are zero by their hulls: what
+  /// is known to stand still need not be solved for.
+  fileprivate func idleColumns(in solution: Solution) -> [Variable] {
+    columns.joined().flatMap(\.options).flatMap { option -> [Variable] in
+      guard case .range(let volume, let corners, _) = option.choice,
+        solution[option.chosen] <= 0.5
+      else { return [] }
+      return [volume] + corners.map(\.weight) + [option.payment?.amount].compactMap(\.self)
     }
   }
 
