@@ -13,7 +13,7 @@ extension Workspace {
   /// How many nodes a core may take.
   private static let coreNodes = 3_000
   /// How many blocks the first linear program looks at.
-  private static let sample = 200
+  private static let sample = 60
   private static let mostPatterns = 256
   private static let mostComplicating = 400
 

@@ -113,7 +113,7 @@ extension VolumeRounding {
 
 extension VolumeRounding {
   /// How many volumes that are whole hundredths already may move beside the broken ones.
-  private static let mostMovable = 200
+  private static let mostMovable = 60
 
   /// The volumes that may move: the broken ones, and as many others as rows could need.
   private func movable(
