@@ -89,6 +89,9 @@ public struct Repair: Sendable, Equatable {
   /// The least money that the priorities then lack, by year; empty where they lack none, or where
   /// money is not the reason.
   public let stillLacking: [Kronor]
+  /// Whether a smaller change was proven not to do; no where the limit of the search came before
+  /// that could be said of a limit of the board's.
+  public let isProvenLeast: Bool
   /// The scenario with the change made.
   public let scenario: Scenario
 }

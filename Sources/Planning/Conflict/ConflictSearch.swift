@@ -41,16 +41,23 @@ struct ConflictSearch {
   /// Whether a premise is anything but a priority.
   static func isNoPriority(_ premise: Premise) -> Bool { premise.kind != .priority }
 
+  /// How many nodes each of a conflict's many programs gets, unless the user says.
+  private static let usualNodes = 2_000
+  /// How many nodes each of the few gets that ask for the least amount.
+  private static let mostNodes = 20_000
+
   /// Any plan at all will do.
   var solving: SolveOptions {
     SolveOptions(
-      relativeGap: 1, nodeLimit: options.nodeLimit ?? 20_000, secondsLimit: options.secondsLimit)
+      relativeGap: 1, nodeLimit: options.nodeLimit ?? Self.usualNodes,
+      secondsLimit: options.secondsLimit)
   }
 
   /// The same limits, to the last unit.
   private var solvingExactly: SolveOptions {
     var exactly = solving
     exactly.relativeGap = 1e-9
+    exactly.nodeLimit = options.nodeLimit ?? Self.mostNodes
     return exactly
   }
 
@@ -88,7 +95,7 @@ struct ConflictSearch {
   }
 
   /// The least that some premises are missed by, group by group and least in all, when those that are
-  /// kept hold; `nil` where they cannot, or where the search found nothing.
+  /// kept hold; `nil` where they cannot, or where that was not proven to be the least.
   func leastShortfalls(
     _ program: ConflictProgram, of groups: [(Premise) -> Bool],
     keeping isKept: (Premise) -> Bool, in workspace: inout Workspace
@@ -96,12 +103,12 @@ struct ConflictSearch {
     var kept = program.keeping(isKept)
     let shortfalls = program.softening(groups, in: &kept)
     kept.setObjective(-LinearExpression.sum(shortfalls.map { LinearExpression($0) }))
-    guard let solution = try workspace.solve(kept, solvingExactly).solution else { return nil }
+    guard let solution = try least(of: kept, in: &workspace) else { return nil }
     return shortfalls.map { solution[$0] }
   }
 
   /// The least extra money in the pool by year with which what is kept can hold; empty when money is
-  /// not the reason, or when the search found nothing.
+  /// not the reason, or when no amount was proven to be the least.
   ///
   /// The board's ceiling on equity is left out: it rises with the pool, and a repair is held against
   /// it when it is proven.
@@ -116,8 +123,19 @@ struct ConflictSearch {
     }
     let extra = program.addExtraMoney(to: &kept)
     kept.setObjective(-LinearExpression.sum(extra.map { LinearExpression($0) }))
-    guard let solution = try workspace.solve(kept, solvingExactly).solution else { return [] }
+    guard let solution = try least(of: kept, in: &workspace) else { return [] }
     return extra.map { Kronor(Int((solution[$0] - Self.speck).rounded(.up))) }
+  }
+
+  /// The least of what is missed, in kronor or hundredths; `nil` where less than a unit less was not
+  /// ruled out.
+  private func least(
+    of program: MathematicalProgram, in workspace: inout Workspace
+  ) throws(SolverError) -> Solution? {
+    guard let solution = try workspace.solve(program, solvingExactly).solution,
+      solution.bound - solution.objective < 1 - Self.speck
+    else { return nil }
+    return solution
   }
 
   /// What the solver cannot tell from nothing, in kronor or hundredths.

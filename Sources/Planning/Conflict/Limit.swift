@@ -97,12 +97,12 @@ extension ConflictSearch {
   ///   - isMissing: Which of its rows may be missed.
   ///   - isKept: Which premises hold, the rows of the limit among them.
   ///   - workspace: The solver's.
-  /// - Returns: the limit, or `nil` where no value of it helps.
+  /// - Returns: the limit, and whether none nearer was proven to do; `nil` where no value of it helps.
   /// - Throws: when the solver refuses the program.
   func closest(
     _ limit: Limit, in base: Scenario, missing isMissing: @escaping (Premise) -> Bool,
     keeping isKept: (Premise) -> Bool, in workspace: inout Workspace
-  ) throws(SolverError) -> Int? {
+  ) throws(SolverError) -> (value: Int, isProven: Bool)? {
     guard limit.isShare else {
       let short = try leastShortfalls(
         ConflictProgram(base), of: [isMissing], keeping: isKept, in: &workspace)
@@ -110,7 +110,7 @@ extension ConflictSearch {
       let speck = max(Self.speck, 1e-9 * short)
       let steps = ((short - speck) / Double(limit.step)).rounded(.up)
       let moved = Int(max(0, steps)) * limit.step
-      return limit.isLeast ? max(0, limit.value - moved) : limit.value + moved
+      return (limit.isLeast ? max(0, limit.value - moved) : limit.value + moved, true)
     }
     // How many steps from the limit as it stands: enough at `far`, too few at `near`.
     let end = limit.isLeast ? limit.value : 1_000_000 - limit.value
@@ -121,17 +121,20 @@ extension ConflictSearch {
         ? max(0, limit.value - steps * limit.step)
         : min(1_000_000, limit.value + steps * limit.step)
     }
+    var isProven = true
     func holds(_ steps: Int, in workspace: inout Workspace) throws(SolverError) -> Bool {
       guard let moved = base.moving(limit, to: value(steps)) else { return false }
       let kept = ConflictProgram(moved).keeping { isKept($0.asStated(in: limit)) }
-      return try workspace.solve(kept, solving).solution != nil
+      let outcome = try workspace.solve(kept, solving)
+      if outcome.solution == nil, outcome != .infeasible { isProven = false }
+      return outcome.solution != nil
     }
     guard try holds(far, in: &workspace) else { return nil }
     while far - near > 1 {
       let middle = (near + far) / 2
       if try holds(middle, in: &workspace) { far = middle } else { near = middle }
     }
-    return value(far)
+    return (value(far), isProven)
   }
 
   /// The priorities among some premises that no money meets, with the limit that can be met.
@@ -150,8 +153,8 @@ extension ConflictSearch {
       let most = try closest(
         limit, in: scenario, missing: { $0 == premise },
         keeping: { $0 == premise || $0.kind != .priority && !$0.isMoney }, in: &workspace)
-      guard let most, most < limit.value else { continue }
-      found.append(Conflict.Unattainable(row: row, side: .atLeast, attainable: most))
+      guard let most, most.isProven, most.value < limit.value else { continue }
+      found.append(Conflict.Unattainable(row: row, side: .atLeast, attainable: most.value))
     }
     return found
   }

@@ -147,10 +147,11 @@ struct RepairSearch {
       guard let limit = Limit(premise), seen.insert(limit).inserted,
         let moved = try search.closest(
           limit, in: base, missing: limit.covers, keeping: { _ in true }, in: &workspace),
-        let repaired = base.moving(limit, to: moved)
+        let repaired = base.moving(limit, to: moved.value)
       else { continue }
       let repair = try proven(
-        limit.change(to: moved), repaired, alongside: alongside, in: &workspace)
+        limit.change(to: moved.value), repaired, alongside: alongside, isLeast: moved.isProven,
+        in: &workspace)
       if let repair, repair.cures == .everything { repairs.append(repair) }
     }
     return repairs
@@ -160,12 +161,12 @@ struct RepairSearch {
   /// hold without the priorities when that is what the conflict is about.
   private func proven(
     _ change: Repair.Change, _ repaired: Scenario, alongside: [Kronor] = [],
-    in workspace: inout Workspace
+    isLeast: Bool = true, in workspace: inout Workspace
   ) throws(SolverError) -> Repair? {
     if try hasPlan(repaired, in: &workspace) {
       return Repair(
         change: change, cures: .everything, alongside: alongside, stillLacking: [],
-        scenario: repaired)
+        isProvenLeast: isLeast, scenario: repaired)
     }
     guard conflict.isWithoutPriorities, let without = repaired.changed({ $0.dropPriorities() }),
       try hasPlan(without, in: &workspace)
@@ -174,7 +175,7 @@ struct RepairSearch {
       ConflictProgram(repaired), keeping: { _ in true }, in: &workspace)
     return Repair(
       change: change, cures: .withoutPriorities, alongside: alongside, stillLacking: lacking,
-      scenario: repaired)
+      isProvenLeast: isLeast, scenario: repaired)
   }
 
   private func hasPlan(

@@ -25,6 +25,8 @@ public struct RepairFindings: Hashable, Sendable {
   public let alongside: [Amount]
   /// What the priorities then still lack.
   public let stillLacking: [Amount]
+  /// Whether a smaller change was proven not to do.
+  public let isProvenLeast: Bool
 
   init(_ repair: Repair, in scenario: Scenario) {
     change = repair.change
@@ -38,7 +40,8 @@ public struct RepairFindings: Hashable, Sendable {
     cures = repair.cures
     alongside = Self.amounts(repair.alongside, in: scenario)
     stillLacking = Self.amounts(repair.stillLacking, in: scenario)
-    sentence = scenario.sentence(of: repair.change)
+    isProvenLeast = repair.isProvenLeast
+    sentence = scenario.sentence(of: repair.change, isLeast: repair.isProvenLeast)
   }
 
   private static func amounts(_ amounts: [Kronor], in scenario: Scenario) -> [Amount] {
@@ -80,7 +83,7 @@ extension [RepairFindings.Amount] {
 
 extension Scenario {
   /// What a repair changes and on what condition.
-  fileprivate func sentence(of change: Repair.Change) -> Phrase {
+  fileprivate func sentence(of change: Repair.Change, isLeast: Bool) -> Phrase {
     switch change {
     case .money(let years): return Phrase.joining(zip(self.years, years).compactMap(moneySentence))
     case .equity(let more): return equitySentence(more)
@@ -89,7 +92,7 @@ extension Scenario {
       guard let priority = stated.priorities.first(where: { $0.id == id }) else {
         return Phrase(sv: "", en: "")
       }
-      return priority.sentence(moving: side, to: limit)
+      return priority.sentence(moving: side, to: limit, isLeast: isLeast)
     case .target(let outcome, let score):
       let target = Objective.Target(outcome: outcome, atLeast: score)
       return Phrase(
@@ -175,25 +178,37 @@ extension Insats {
 }
 
 extension Priority {
-  fileprivate func sentence(moving side: PriorityRow.Side, to limit: Int) -> Phrase {
+  fileprivate func sentence(
+    moving side: PriorityRow.Side, to limit: Int, isLeast: Bool
+  ) -> Phrase {
     switch side {
     case .atLeast:
+      let most =
+        isLeast
+        ? Phrase(sv: "det mesta som går", en: "the most that is possible")
+        : Phrase(
+          sv: "om mer går är inte bevisat", en: "whether more is possible is not proven")
       let before = phrase(ofLimit: atLeast ?? 0)
       let after = phrase(ofLimit: limit)
       return Phrase(
         sv:
-          "Prioriteringen ”\(id)” sänks från minst \(before) till minst \(after), det mesta som går.",
+          "Prioriteringen ”\(id)” sänks från minst \(before) till minst \(after), \(most).",
         en:
-          "The priority “\(id)” is lowered from at least \(before) to at least \(after), the most that is possible."
+          "The priority “\(id)” is lowered from at least \(before) to at least \(after), \(most)."
       )
     case .atMost:
+      let least =
+        isLeast
+        ? Phrase(sv: "det minsta som går", en: "the least that is possible")
+        : Phrase(
+          sv: "om mindre går är inte bevisat", en: "whether less is possible is not proven")
       let before = phrase(ofLimit: atMost ?? 0)
       let after = phrase(ofLimit: limit)
       return Phrase(
         sv:
-          "Prioriteringen ”\(id)” höjs från högst \(before) till högst \(after), det minsta som går.",
+          "Prioriteringen ”\(id)” höjs från högst \(before) till högst \(after), \(least).",
         en:
-          "The priority “\(id)” is raised from at most \(before) to at most \(after), the least that is possible."
+          "The priority “\(id)” is raised from at most \(before) to at most \(after), \(least)."
       )
     }
   }

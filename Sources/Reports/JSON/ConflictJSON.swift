@@ -61,6 +61,7 @@ extension RepairFindings {
         .init("cures", .text(cures == .everything ? "everything" : "all but priorities")),
         .init("alongside", .list(alongside.map(\.json))),
         .init("stillLacking", .list(stillLacking.map(\.json))),
+        .init("provenLeast", .boolean(isProvenLeast)),
         .init("sentence", sentence.json),
       ])
   }

@@ -277,4 +277,35 @@ struct ConflictKindTests {
     #expect(conflict.members == [])
     #expect(conflict.repairs == [])
   }
+
+  @Test("a limit that the search stopped short of is not called the nearest")
+  func unprovenLimit() throws {
+    let scenario = try TinyForbund.scenario { stated in
+      stated.insatser = (0..<30).map { place in
+        var insats = TinyForbund.insats("I\(place)", cost: 1, percentagePoints: 10)
+        insats.cost.fixed = .indexed(Kronor(10_000 + 2 * place * place))
+        return insats
+      }
+      stated.priorities = [
+        Priority(id: PriorityID("tak"), quantity: .money, atMost: 150_001),
+        Priority(
+          id: PriorityID("bruk"), quantity: .share(of: .pool),
+          atLeast: Share(percent: 90).millionths),
+      ]
+    }
+    let stated = try #require(scenario.stated.priorities.first { $0.id == PriorityID("bruk") })
+    let limit = Limit.priority(stated, .atLeast)
+    func nearest(nodes: Int?) throws -> (value: Int, isProven: Bool)? {
+      var options = PlanningOptions()
+      options.nodeLimit = nodes
+      let search = ConflictSearch(scenario: scenario, options: options)
+      var workspace = try Workspace()
+      return try search.closest(
+        limit, in: scenario, missing: limit.covers, keeping: { _ in true }, in: &workspace)
+    }
+    let stopped = try #require(try nearest(nodes: 1))
+    let searched = try #require(try nearest(nodes: nil))
+    #expect(!stopped.isProven)
+    #expect(searched.value >= stopped.value)
+  }
 }
