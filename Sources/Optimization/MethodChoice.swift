@@ -6,7 +6,7 @@ extension Workspace {
   /// How many variables a program may have that is first searched as it stands.
   private static let fewVariables = 300
   /// How many nodes Lagrangian branch and bound gets before GLPK has a turn, and how many that has.
-  private static let blockNodes = 4_000
+  private static let blockNodes = 5_000
   private static let turnNodes = 500
   /// How many nodes GLPK gets before anything else, which is where it settles small programs.
   private static let glanceNodes = 60
@@ -14,6 +14,10 @@ extension Workspace {
   private static let firstNodes = 400
   /// How many nodes are spent near the relaxation before all of the program is searched.
   private static let nearNodes = 1_500
+  /// How many coefficients of tableaus are worked out before another way is tried: where volumes are
+  /// whole there is hardly a better one.
+  private static let longPatience = 40_000_000_000
+  private static let shortPatience = 460_000_000
   /// How many variables a program has at least that may have many blocks.
   private static let severalVariables = 600
 
@@ -32,6 +36,11 @@ extension Workspace {
         return found
       }
     }
+    search.method = .tableau
+    let found = try searchTableau(
+      &search, limits, patience: hasVolumes ? Self.longPatience : Self.shortPatience)
+    if let found { return found }
+    if limits.areSpent(after: search.nodes) { return .stopped }
     if !hasVolumes {
       return try solveChoices(&search, options, limits)
     }
@@ -42,9 +51,9 @@ extension Workspace {
       if found != .stopped, found != .exhausted { return found }
       if limits.areSpent(after: search.nodes) { return .stopped }
     }
-    let found = try search.relaxVolumes(
+    let relaxed = try search.relaxVolumes(
       options, limits, patience: Search.patience, in: &session)
-    if let found { return found }
+    if let relaxed { return relaxed }
     search.method = .deepening
     let near = try deepen(&search, options, limits.share(Self.nearNodes, after: search.nodes))
     if near != .stopped, near != .exhausted || limits.areSpent(after: search.nodes) { return near }
@@ -74,6 +83,12 @@ extension Workspace {
       guard let found else { break }
       if found != .stopped, found != .exhausted || search.isProven { return found }
       if limits.areSpent(after: search.nodes) { return .stopped }
+      if nodes == Self.blockNodes {
+        search.method = .tableau
+        let found = try searchTableau(&search, limits, patience: Self.longPatience)
+        if let found { return found }
+        if limits.areSpent(after: search.nodes) { return .stopped }
+      }
       search.method = .turns
       let turn = try search.takeTurns(
         limits.share(Self.turnNodes, after: search.nodes), in: &session)

@@ -20,6 +20,9 @@ public struct SolveOptions: Sendable {
     /// What is near the relaxation's optimum, and then what is farther away, until that is proven
     /// to be enough: best where the relaxation is tight.
     case deepening
+    /// Branch and bound on a dense tableau of the program written in patterns: best up to some
+    /// hundred rows.
+    case tableau
     /// Lagrangian bounds on the rows that tie blocks together, then core programs of growing size:
     /// best for many blocks under few such rows.
     case cores

@@ -53,7 +53,7 @@ public struct Workspace: ~Copyable {
       case .branchAndCut: try search.search(Turn.allCuts, limits, in: &session)
       case .turns: try search.takeTurns(limits, in: &session)
       case .deepening: try deepen(&search, options, limits)
-      case .relaxVolumes, .cores, .blocks:
+      case .relaxVolumes, .tableau, .cores, .blocks:
         try solve(&search, by: search.method, options, limits)
       }
     return search.outcome(finding)
@@ -66,6 +66,7 @@ public struct Workspace: ~Copyable {
   ) throws(SolverError) -> Search.Finding {
     let found: Search.Finding? =
       switch method {
+      case .tableau: try searchTableau(&search, limits, patience: nil)
       case .cores: try searchCores(&search, options, limits)
       case .blocks: try branchOnBlocks(&search, options, limits)
       default: try search.relaxVolumes(options, limits, patience: nil, in: &session)

@@ -17,6 +17,8 @@ public enum SearchMethod: String, Sendable, CaseIterable {
   case relaxVolumes = "relax-volumes"
   /// What is near the relaxation's optimum, then what is farther away.
   case deepening
+  /// Branch and bound on a dense tableau.
+  case tableau
   /// Lagrangian bounds, then core programs of growing size.
   case cores
   /// Branch and bound on insatser with Lagrangian bounds, where everything is a choice.
@@ -31,6 +33,7 @@ public enum SearchMethod: String, Sendable, CaseIterable {
     case .turns: .turns
     case .relaxVolumes: .relaxVolumes
     case .deepening: .deepening
+    case .tableau: .tableau
     case .cores: .cores
     case .blocks: .blocks
     }

@@ -1,0 +1,195 @@
+/// The dual simplex method on a dense tableau.
+///
+/// Steps pass over the bounds of columns that need not enter, which are many when most are 0–1 (the
+/// bound flipping ratio test: I. Maros, *A generalized dual phase-2 simplex algorithm*, European
+/// Journal of Operational Research 149, 2003).
+extension DenseTableau {
+  /// How far beyond a bound a value may lie.
+  static let tolerance = 1e-9
+  /// Coefficients that are less than this count for nothing in a choice of pivot.
+  private static let leastPivot = 1e-7
+
+  /// What a run of the dual simplex method came to.
+  enum Ending {
+    case optimal
+    /// No point keeps the rows, or none is as good as was asked for.
+    case cutOff
+    /// The numbers do not allow an answer.
+    case lost
+  }
+
+  /// Restores the rows' bounds, step by step, as long as the objective stays below a limit.
+  mutating func restore(below limit: Double, scratch: inout Scratch) -> Ending {
+    let most = 20 * (rowCount + columnCount) + 1_000
+    for _ in 0..<most {
+      if objective > limit { return .cutOff }
+      guard let (row, target) = worstRow() else { return .optimal }
+      switch step(row, to: target, &scratch) {
+      case .none: return .cutOff
+      case .some(false): return .lost
+      case .some(true): break
+      }
+    }
+    return .lost
+  }
+
+  /// The row farthest outside its bounds, and the bound to bring it to.
+  private func worstRow() -> (row: Int, target: Double)? {
+    var (worst, row, target) = (0.0, -1, 0.0)
+    for place in basic.indices {
+      let (low, high) = (lower[Int(basic[place])], upper[Int(basic[place])])
+      let at = value[place]
+      if at < low {
+        let slack = Self.tolerance * max(1, abs(low))
+        if low - at > max(slack, worst) { (worst, row, target) = (low - at, place, low) }
+      } else if at > high {
+        let slack = Self.tolerance * max(1, abs(high))
+        if at - high > max(slack, worst) { (worst, row, target) = (at - high, place, high) }
+      }
+    }
+    return row < 0 ? nil : (row, target)
+  }
+
+  /// Columns that can bring a row to its bound, dearest last.
+  struct Scratch {
+    fileprivate var candidates: [Candidate] = []
+    fileprivate var pivotRow: [Lanes] = []
+    fileprivate var filled: [Int32] = []
+  }
+
+  fileprivate struct Candidate {
+    let column: Int
+    let ratio: Double
+    let size: Double
+  }
+
+  /// Brings a row to a bound.
+  ///
+  /// - Returns: nil where it cannot be, false where every pivot is too small.
+  private mutating func step(
+    _ row: Int, to target: Double, _ scratch: inout Scratch
+  ) -> Bool? {
+    let sign = target > value[row] ? 1.0 : -1.0
+    var left = abs(target - value[row])
+    collect(row, sign, &scratch.candidates)
+    scratch.candidates.sort { ($0.ratio, $0.column) < ($1.ratio, $1.column) }
+    var last = -1
+    for (place, candidate) in scratch.candidates.enumerated() {
+      last = place
+      left -= candidate.size * range(candidate.column)
+      if left <= 0 { break }
+    }
+    // A hair above zero may be rounding: such a row is left to a pivot.
+    if left > Self.tolerance * max(1, abs(target)) || last < 0 { return nil }
+    var chosen = last
+    let ratio = scratch.candidates[last].ratio
+    for place in scratch.candidates.indices {
+      let candidate = scratch.candidates[place]
+      if abs(candidate.ratio - ratio) <= 1e-10, candidate.size > scratch.candidates[chosen].size {
+        chosen = place
+      }
+    }
+    guard scratch.candidates[chosen].size >= Self.leastPivot else { return false }
+    for candidate in scratch.candidates[..<last] where candidate.ratio < ratio - 1e-10 {
+      flip(candidate.column)
+    }
+    pivot(
+      row, scratch.candidates[chosen].column, to: target, &scratch.pivotRow,
+      &scratch.filled)
+    return true
+  }
+
+  private func collect(_ row: Int, _ sign: Double, _ candidates: inout [Candidate]) {
+    candidates.removeAll(keepingCapacity: true)
+    let (first, costs) = (row * width, rowCount * width)
+    for block in 0..<width {
+      let lanes = cells[first + block]
+      if lanes == .zero { continue }
+      let cost = cells[costs + block]
+      for lane in 0..<8 {
+        let coefficient = lanes[lane]
+        guard abs(coefficient) > 1e-11 else { continue }
+        let column = block << 3 + lane
+        let isUseful = (sign * coefficient > 0) != isAtUpper[column]
+        guard isUseful, range(column) > 0 else { continue }
+        let size = abs(coefficient)
+        candidates.append(Candidate(column: column, ratio: abs(cost[lane]) / size, size: size))
+      }
+    }
+  }
+
+  /// Moves a column to its other bound.
+  private mutating func flip(_ column: Int) {
+    let move = isAtUpper[column] ? -range(column) : range(column)
+    shift(column, by: move)
+    isAtUpper[column].toggle()
+  }
+
+  private mutating func shift(_ column: Int, by move: Double) {
+    let (block, lane) = (column >> 3, column & 7)
+    for row in value.indices { value[row] += cells[row * width + block][lane] * move }
+    objective += cells[rowCount * width + block][lane] * move
+  }
+
+  /// Lets a column enter in place of a row's variable, which goes to a bound.
+  private mutating func pivot(
+    _ row: Int, _ column: Int, to target: Double, _ pivotRow: inout [Lanes], _ filled: inout [Int32]
+  ) {
+    let (block, lane) = (column >> 3, column & 7)
+    let coefficient = self[row, column]
+    let move = (target - value[row]) / coefficient
+    let entering = standing(column) + move
+    shift(column, by: move)
+    let inverse = 1 / coefficient
+    let first = row * width
+    pivotRow.removeAll(keepingCapacity: true)
+    filled.removeAll(keepingCapacity: true)
+    for place in 0..<width {
+      let lanes = cells[first + place] * -inverse
+      pivotRow.append(lanes)
+      if lanes != .zero || place == block { filled.append(Int32(place)) }
+    }
+    pivotRow[block][lane] = inverse
+    for other in 0...rowCount where other != row {
+      let start = other * width
+      let factor = cells[start + block][lane]
+      if factor == 0 { continue }
+      cells[start + block][lane] = 0
+      if filled.count * 2 > width {
+        for place in 0..<width { cells[start + place] += pivotRow[place] * factor }
+      } else {
+        for place in filled { cells[start + Int(place)] += pivotRow[Int(place)] * factor }
+      }
+    }
+    for place in 0..<width { cells[first + place] = pivotRow[place] }
+    let leaving = Int(basic[row])
+    basic[row] = nonbasic[column]
+    nonbasic[column] = Int32(leaving)
+    value[row] = entering
+    isAtUpper[column] = target == upper[leaving] && target != lower[leaving]
+    pivots += 1
+  }
+
+  /// By how much the objective rises at least when a row's variable goes down or up by one; infinity
+  /// where it cannot.
+  func penalties(of row: Int) -> (down: Double, up: Double) {
+    var (down, up) = (Double.infinity, Double.infinity)
+    let (first, costs) = (row * width, rowCount * width)
+    for block in 0..<width {
+      let lanes = cells[first + block]
+      if lanes == .zero { continue }
+      let cost = cells[costs + block]
+      for lane in 0..<8 where abs(lanes[lane]) > 1e-11 {
+        let column = block << 3 + lane
+        guard column < nonbasic.count, range(column) > 0 else { continue }
+        let ratio = abs(cost[lane]) / abs(lanes[lane])
+        if (lanes[lane] > 0) != isAtUpper[column] {
+          up = min(up, ratio)
+        } else {
+          down = min(down, ratio)
+        }
+      }
+    }
+    return (down, up)
+  }
+}

@@ -1,0 +1,213 @@
+/// Branch and bound on a dense tableau, depth first, for what is better than a limit.
+///
+/// Each node goes on from its parent's tableau. What reduced costs put beyond the limit is held, and
+/// columns that are held leave the tableau, so that the deeper a node the smaller its tableau. Where
+/// to branch is told by what the first step either way costs at least (Driebeek, *An algorithm for
+/// the solution of mixed integer programming problems*, 1966), and by what branching on the same
+/// variable has cost before.
+struct TableauTree {
+  private static let integrality = 1e-7
+  /// How many rows a node may ask for before it is branched on.
+  private static let mostRounds = 2
+
+  private let isWholeColumn: [Bool]
+  private let columns: Int
+  private let costs: [Double]
+  /// Nothing that costs more than this is looked at.
+  private(set) var limit: Double
+  /// The best point found, and what it costs.
+  private(set) var best: [Double]?
+  private(set) var bestCost = Double.infinity
+  private(set) var nodes = 0
+  /// Whether a limit on work ended the search.
+  private(set) var isStopped = false
+  /// Whether the numbers did not allow an answer somewhere.
+  private(set) var isLost = false
+
+  private let limits: Limits
+  /// What a better point must cost less than, given the best one.
+  private let step: (Double) -> Double
+  /// The row that a point breaks which is not in the tableau yet.
+  private let separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)?
+  private var scratch = DenseTableau.Scratch()
+  private var pastDown: [(sum: Double, count: Double)]
+  private var pastUp: [(sum: Double, count: Double)]
+
+  init(
+    _ form: NormalForm, limit: Double, _ limits: Limits,
+    separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)? = nil,
+    step: @escaping (Double) -> Double
+  ) {
+    columns = form.cost.count
+    costs = form.cost
+    isWholeColumn = form.integer.map { $0 != 0 }
+    self.limit = limit
+    self.limits = limits
+    self.step = step
+    self.separate = separate
+    pastDown = Array(repeating: (0, 0), count: columns)
+    pastUp = pastDown
+  }
+
+  /// Searches everything below a solved or unsolved tableau.
+  mutating func search(_ start: DenseTableau) {
+    var root = start
+    _ = explore(&root)
+  }
+
+  private func isWhole(_ variable: Int) -> Bool { variable < columns && isWholeColumn[variable] }
+
+  /// - Returns: what the node's relaxation costs; infinity where it was cut off.
+  private mutating func explore(_ tableau: inout DenseTableau) -> Double {
+    nodes += 1
+    if nodes > limits.nodes ?? .max || nodes & 15 == 0 && limits.areSpent(after: 0) {
+      isStopped = true
+    }
+    if isStopped || isLost { return .infinity }
+    var rounds = 0
+    while true {
+      switch tableau.restore(below: limit, scratch: &scratch) {
+      case .cutOff: return .infinity
+      case .lost:
+        isLost = true
+        return .infinity
+      case .optimal: break
+      }
+      let relaxed = tableau.objective
+      if relaxed > limit { return .infinity }
+      if hasDrifted(tableau) {
+        isLost = true
+        return .infinity
+      }
+      fix(&tableau)
+      let branch = branch(of: tableau)
+      if let separate, rounds < Self.mostRounds || branch == nil,
+        let row = separate(tableau.point(), branch == nil)
+      {
+        tableau.add(row)
+        rounds += 1
+        continue
+      }
+      guard let branch else {
+        take(tableau)
+        return relaxed
+      }
+      if let side = branch.forced {
+        narrow(&tableau, branch, up: side)
+        continue
+      }
+      descend(&tableau, branch, relaxed)
+      return relaxed
+    }
+  }
+
+  /// Whether the objective kept step by step is no longer that of the point.
+  private func hasDrifted(_ tableau: DenseTableau) -> Bool {
+    let point = tableau.point()
+    var cost = 0.0
+    for (column, price) in costs.enumerated() { cost += price * point[column] }
+    return abs(cost - tableau.objective) > 1e-8 * max(1, abs(cost))
+  }
+
+  /// A variable to branch on.
+  private struct Branch {
+    let variable: Int
+    let value: Double
+    let down: Double
+    let up: Double
+    /// The only side that is left, where there is only one.
+    let forced: Bool?
+  }
+
+  private mutating func descend(
+    _ tableau: inout DenseTableau, _ branch: Branch, _ relaxed: Double
+  ) {
+    let upFirst = branch.up < branch.down
+    let fixed = tableau.nonbasic.indices.count { tableau.range($0) <= 0 }
+    if fixed * 8 >= tableau.columnCount {
+      tableau = tableau.compacted { $0 < columns }
+    }
+    var child = tableau
+    narrow(&child, branch, up: upFirst)
+    learn(branch, up: upFirst, from: relaxed, to: explore(&child))
+    if isStopped || isLost { return }
+    narrow(&tableau, branch, up: !upFirst)
+    learn(branch, up: !upFirst, from: relaxed, to: explore(&tableau))
+  }
+
+  private func narrow(_ tableau: inout DenseTableau, _ branch: Branch, up: Bool) {
+    let (low, high) = (tableau.lower[branch.variable], tableau.upper[branch.variable])
+    if up {
+      tableau.bound(basic: branch.variable, lower: branch.value.rounded(.up), upper: high)
+    } else {
+      tableau.bound(basic: branch.variable, lower: low, upper: branch.value.rounded(.down))
+    }
+  }
+
+  private mutating func learn(_ branch: Branch, up: Bool, from: Double, to: Double) {
+    let rise = (to.isFinite ? to : limit) - from
+    guard rise.isFinite else { return }
+    let fraction = branch.value - branch.value.rounded(.down)
+    if up {
+      pastUp[branch.variable].sum += max(0, rise) / (1 - fraction)
+      pastUp[branch.variable].count += 1
+    } else {
+      pastDown[branch.variable].sum += max(0, rise) / fraction
+      pastDown[branch.variable].count += 1
+    }
+  }
+
+  /// Holds columns where they stand whose least move costs more than the limit leaves.
+  private func fix(_ tableau: inout DenseTableau) {
+    let room = limit - tableau.objective + 1e-9 * max(1, abs(limit))
+    guard room.isFinite else { return }
+    for column in tableau.nonbasic.indices {
+      let cost = abs(tableau.reducedCost(column))
+      let range = tableau.range(column)
+      guard range > 0, cost * range > room else { continue }
+      let reach = room / cost
+      if isWhole(Int(tableau.nonbasic[column])) {
+        tableau.narrow(column, to: (reach + 1e-6).rounded(.down))
+      } else if reach < 0.9 * range {
+        tableau.narrow(column, to: reach)
+      }
+    }
+  }
+
+  private func branch(of tableau: DenseTableau) -> Branch? {
+    let room = limit - tableau.objective
+    var best: Branch?
+    var bestScore = -Double.infinity
+    for row in tableau.basic.indices {
+      let variable = Int(tableau.basic[row])
+      guard isWhole(variable) else { continue }
+      let value = tableau.value[row]
+      let fraction = value - value.rounded(.down)
+      guard min(fraction, 1 - fraction) > Self.integrality else { continue }
+      let penalty = tableau.penalties(of: row)
+      var (down, up) = (fraction * penalty.down, (1 - fraction) * penalty.up)
+      if down > room || up > room {
+        return Branch(
+          variable: variable, value: value, down: down, up: up, forced: down > room)
+      }
+      let (pastDown, pastUp) = (pastDown[variable], pastUp[variable])
+      if pastDown.count > 0 { down = max(down, fraction * pastDown.sum / pastDown.count) }
+      if pastUp.count > 0 { up = max(up, (1 - fraction) * pastUp.sum / pastUp.count) }
+      let score = max(down, 1e-6 * abs(room)) * max(up, 1e-6 * abs(room))
+      if score > bestScore {
+        bestScore = score
+        best = Branch(variable: variable, value: value, down: down, up: up, forced: nil)
+      }
+    }
+    return best
+  }
+
+  private mutating func take(_ tableau: DenseTableau) {
+    guard tableau.objective < bestCost else { return }
+    var point = Array(tableau.point()[..<columns])
+    for column in point.indices where isWhole(column) { point[column] = point[column].rounded() }
+    best = point
+    bestCost = tableau.objective
+    limit = min(limit, step(bestCost))
+  }
+}
