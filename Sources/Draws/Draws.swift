@@ -85,6 +85,19 @@ public struct Draws: Sendable {
     figures[place].distributions[0].quantile(uniforms(of: index)[place])
   }
 
+  /// Every number of a net effect that nothing else moves, as it is in a draw, in millionths: per
+  /// participant, and with a curve in each stage after that.
+  public func effect(of place: Int, in index: Int) -> [Int] {
+    let share = raw(index, dimension: factors.count + place)
+    return figures[place].distributions.map { Int($0.quantile(share).rounded()) }
+  }
+
+  /// Whether nothing but net effects is uncertain, so that every draw has the same costs, places and
+  /// dates.
+  public var movesEffectsAlone: Bool {
+    figures.allSatisfy { if case .netEffect = $0.kind { true } else { false } }
+  }
+
   private enum Turn {
     case drawn(Double)
     case value(Double)

@@ -190,3 +190,49 @@ gs_status gs_kkt(gs_session *session, bool integers, double residual[4]) {
   kkt_arguments arguments = {integers, residual};
   return gs_fenced(session, check_kkt, &arguments);
 }
+
+typedef struct {
+  int *row, *column;
+  const int *new_row, *new_column;
+} basis_arguments;
+
+static gs_status read_basis(gs_session *session, void *arguments) {
+  basis_arguments *basis = arguments;
+  glp_prob *problem = session->problem;
+  for (int i = 0; i < glp_get_num_rows(problem); i++) {
+    basis->row[i] = glp_get_row_stat(problem, i + 1);
+  }
+  for (int j = 0; j < glp_get_num_cols(problem); j++) {
+    basis->column[j] = glp_get_col_stat(problem, j + 1);
+  }
+  return GS_OK;
+}
+
+gs_status gs_basis(gs_session *session, int *row, int *column) {
+  basis_arguments arguments = {.row = row, .column = column};
+  return gs_fenced(session, read_basis, &arguments);
+}
+
+static bool are_statuses(const int *status, int count) {
+  for (int k = 0; k < count; k++) {
+    if (status[k] < GLP_BS || status[k] > GLP_NS) return false;
+  }
+  return true;
+}
+
+static gs_status set_basis(gs_session *session, void *arguments) {
+  basis_arguments *basis = arguments;
+  glp_prob *problem = session->problem;
+  int rows = glp_get_num_rows(problem), columns = glp_get_num_cols(problem);
+  if (!are_statuses(basis->new_row, rows) || !are_statuses(basis->new_column, columns)) {
+    return gs_refuse(session, "a basis has an unknown status");
+  }
+  for (int i = 0; i < rows; i++) glp_set_row_stat(problem, i + 1, basis->new_row[i]);
+  for (int j = 0; j < columns; j++) glp_set_col_stat(problem, j + 1, basis->new_column[j]);
+  return GS_OK;
+}
+
+gs_status gs_set_basis(gs_session *session, const int *row, const int *column) {
+  basis_arguments arguments = {.new_row = row, .new_column = column};
+  return gs_fenced(session, set_basis, &arguments);
+}

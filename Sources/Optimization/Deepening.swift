@@ -46,6 +46,11 @@ extension Workspace {
   private mutating func deepenWhole(
     _ search: inout Search, _ options: SolveOptions, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
+    if search.method == .tree {
+      if let found = try searchTree(&search, options, limits) { return found }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+      search.method = .deepening
+    }
     guard let relaxation = try relaxation(of: search.program, options) else {
       return try search.takeTurns(limits, in: &session)
     }

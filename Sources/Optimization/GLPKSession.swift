@@ -17,11 +17,15 @@ struct GLPKSession: ~Copyable {
   }
 
   /// Starts over with an empty environment if a fatal error ended the last one.
-  mutating func reviveIfDead() throws(SolverError) {
-    guard unsafe !gs_is_alive(handle) else { return }
+  ///
+  /// - Returns: whether it did, so that nothing is loaded.
+  @discardableResult
+  mutating func reviveIfDead() throws(SolverError) -> Bool {
+    guard unsafe !gs_is_alive(handle) else { return false }
     unsafe gs_close(handle)
     unsafe handle = nil
     try open()
+    return true
   }
 
   private mutating func open() throws(SolverError) {
@@ -84,6 +88,18 @@ struct GLPKSession: ~Copyable {
       unsafe gs_lp_values(
         handle, &values.columns, &values.columnDuals, &values.rows, &values.rowDuals))
     return values
+  }
+
+  /// Where the last linear program ended.
+  func basis(rows: Int, columns: Int) throws(SolverError) -> Basis {
+    var basis = Basis(rows: rows, columns: columns)
+    try check(unsafe gs_basis(handle, &basis.rows, &basis.columns))
+    return basis
+  }
+
+  /// Takes up a basis of a program with as many rows and columns.
+  func take(_ basis: Basis) throws(SolverError) {
+    try check(unsafe gs_set_basis(handle, basis.rows, basis.columns))
   }
 
   /// How far each bound may move before the optimal basis changes.

@@ -54,6 +54,17 @@ public struct Solution: Hashable, Sendable {
   /// Branch-and-bound nodes visited.
   public let nodes: Int
 
+  /// Another point of the same program, with the same bound.
+  ///
+  /// - Parameters:
+  ///   - values: The point; it keeps every constraint.
+  ///   - objective: The objective at the point.
+  public func moved(to values: [Double], objective: Double) -> Solution {
+    Solution(
+      values: values, objective: objective, bound: bound, proof: .open, method: method,
+      nodes: nodes)
+  }
+
   /// How much better a point could at most be, in the objective's unit.
   public var gap: Double { abs(bound - objective) }
 

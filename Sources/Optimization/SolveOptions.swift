@@ -29,6 +29,9 @@ public struct SolveOptions: Sendable {
     /// Branch and bound on blocks with Lagrangian bounds: best where everything is a choice and the
     /// rows are tight.
     case blocks
+    /// Branch and bound of our own on one loaded program, every node from its parent's basis: best
+    /// where the relaxation is tight, and where many programs differ in objective or bounds alone.
+    case tree
   }
 
   /// How far bound and incumbent may be apart, in the objective's unit.
@@ -57,6 +60,8 @@ public struct SolveOptions: Sendable {
   public var cancellation: Cancellation?
   /// A point to start from, one value per variable; ignored unless it breaks nothing.
   public var incumbent: [Double]?
+  /// Where the simplex method starts for ``Method/tree``; nil is from nothing.
+  public var warmStart: WarmStart?
   /// Megabytes that GLPK may use at most; for solves that open their own workspace.
   public var memoryLimitMB: Int?
 

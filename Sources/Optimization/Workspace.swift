@@ -26,10 +26,12 @@ public struct Workspace: ~Copyable {
   ) throws(SolverError) -> Outcome {
     try program.validate()
     try options.validate(for: program)
-    try session.reviveIfDead()
+    let loaded = try session.reviveIfDead() ? nil : lastLinear
     lastLinear = nil
     var isInfeasible = false
-    if let fixed = FixedVariables(program, isInfeasible: &isInfeasible) {
+    if options.warmStart == nil,
+      let fixed = FixedVariables(program, isInfeasible: &isInfeasible)
+    {
       if isInfeasible { return .infeasible }
       var asking = options
       asking.incumbent = fixed.restricted(options.incumbent)
@@ -53,10 +55,29 @@ public struct Workspace: ~Copyable {
       case .branchAndCut: try search.search(Turn.allCuts, limits, in: &session)
       case .turns: try search.takeTurns(limits, in: &session)
       case .deepening: try deepen(&search, options, limits)
+      case .tree: try growTree(&search, over: loaded, options, limits)
       case .relaxVolumes, .tableau, .cores, .blocks:
         try solve(&search, by: search.method, options, limits)
       }
     return search.outcome(finding)
+  }
+
+  /// Solves a program by a tree of our own, or else by GLPK's.
+  ///
+  /// - Parameter loaded: What an earlier tree left in the session, which then need not be loaded
+  ///   anew.
+  private mutating func growTree(
+    _ search: inout Search, over loaded: NormalForm?, _ options: SolveOptions, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding {
+    lastLinear = loaded
+    let finding = try deepen(&search, options, limits)
+    // With volumes, and after any other method, the session holds something else.
+    if search.method != .tree
+      || search.program.variables.indices.contains(where: search.program.isVolume)
+    {
+      lastLinear = nil
+    }
+    return finding
   }
 
   /// Solves a program by a method that may not prove its answer, and then by turns.

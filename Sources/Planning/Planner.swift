@@ -21,11 +21,7 @@ public struct Planner: Sendable {
   public func plan(
     _ options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) -> PlanningAnswer {
-    let found = try weighedOrNot(options)
-    if case .proposal(let proposal) = found, !proposal.isConfirmed {
-      throw .disagreement(proposal.broken)
-    }
-    return found
+    try weighedOrNot(options).confirmed()
   }
 
   /// The best plan as ``plan(_:)`` finds it, where many scenarios like this one are planned: what is
@@ -34,10 +30,7 @@ public struct Planner: Sendable {
   /// - Throws: as ``plan(_:)`` does.
   @available(*, noasync)
   public func replan(_ options: PlanningOptions) throws(PlanningError) -> PlanningAnswer {
-    var asking = options
-    asking.searchesNearRelaxation = true
-    asking.namesConflicts = false
-    return try plan(asking)
+    try plan(options.replanning)
   }
 
   /// How many funded sets whose volumes no hundredth fits are passed over before giving up.
@@ -65,6 +58,14 @@ public struct Planner: Sendable {
     _ options: PlanningOptions, in workspace: inout Workspace
   ) throws(SolverError) -> PlanningAnswer {
     var search = LexicographicSearch(scenario, options)
+    return try self.search(&search, options, in: &workspace)
+  }
+
+  /// The best plan of what is to be searched, or why there is none.
+  func search(
+    _ search: inout LexicographicSearch, _ options: PlanningOptions,
+    in workspace: inout Workspace
+  ) throws(SolverError) -> PlanningAnswer {
     for _ in 0..<Self.mostUnroundable {
       switch try search.run(in: &workspace) {
       case .infeasible:
@@ -118,7 +119,7 @@ extension Planner {
     guard search.program.rangeKinds.contains(.continuous) else { return (solution, count) }
     let rounding = VolumeRounding(
       program: search.unheld, levels: search.levels, solution: solution,
-      gap: options.relativeGap ?? 0)
+      gap: options.relativeGap ?? 0, triesBeside: options.searchesNearRelaxation)
     return try rounding.rounded(in: &workspace).map { ($0, count) }
   }
 
@@ -129,6 +130,26 @@ extension Planner {
   ) throws(SolverError) -> Bool {
     let held = search.program.program.holdingWholeNumbers(at: solution.values)
     return try workspace.solveRelaxation(of: held, exactly: true).solution?.isExact ?? false
+  }
+}
+
+extension PlanningOptions {
+  /// The same, for one of many scenarios that are alike.
+  var replanning: PlanningOptions {
+    var asking = self
+    asking.searchesNearRelaxation = true
+    asking.namesConflicts = false
+    return asking
+  }
+}
+
+extension PlanningAnswer {
+  /// The answer, once the check in whole kronor agrees that its plan can be.
+  func confirmed() throws(PlanningError) -> PlanningAnswer {
+    if case .proposal(let proposal) = self, !proposal.isConfirmed {
+      throw .disagreement(proposal.broken)
+    }
+    return self
   }
 }
 

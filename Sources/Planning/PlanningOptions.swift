@@ -1,3 +1,5 @@
+import Optimization
+
 /// How far to search for a plan.
 public struct PlanningOptions: Sendable, Equatable {
   /// The gap at which a plan counts as proven, relative to the value; `nil` is the default for the
@@ -29,6 +31,11 @@ public struct PlanningOptions: Sendable, Equatable {
   /// Whether an infeasible scenario is asked what cannot hold together; otherwise it is
   /// ``PlanningAnswer/unattainable``.
   var namesConflicts = true
+
+  /// Where the simplex method starts; `nil` is from nothing.
+  var warmStart: WarmStart?
+  /// Points of the program that are known to keep every row; the best one is where the search starts.
+  var knownPoints: [[Double]] = []
 
   /// The defaults.
   public init() {}

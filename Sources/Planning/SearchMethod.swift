@@ -23,6 +23,8 @@ public enum SearchMethod: String, Sendable, CaseIterable {
   case cores
   /// Branch and bound on insatser with Lagrangian bounds, where everything is a choice.
   case blocks
+  /// Branch and bound of our own, every node from its parent's basis.
+  case tree
 
   /// The method as the solver names it.
   var solver: SolveOptions.Method {
@@ -36,6 +38,7 @@ public enum SearchMethod: String, Sendable, CaseIterable {
     case .tableau: .tableau
     case .cores: .cores
     case .blocks: .blocks
+    case .tree: .tree
     }
   }
 }

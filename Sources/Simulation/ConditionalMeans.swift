@@ -23,7 +23,7 @@ struct ConditionalMeans {
 
   @available(*, noasync)
   init(
-    _ simulation: Simulation, _ reference: Plan, _ options: PlanningOptions, _ count: Int,
+    _ simulation: Simulation, _ reference: Plan, _ replanner: Replanner, _ count: Int,
     _ threads: Int
   ) throws(PlanningError) {
     self.simulation = simulation
@@ -32,7 +32,8 @@ struct ConditionalMeans {
       Array(0..<min(count, Self.anchors)), threads: threads
     ) { number throws(PlanningError) -> Plan? in
       let turned = draws.scenario(number)
-      guard case .proposal(let proposal) = try Planner(turned).replan(options) else { return nil }
+      let answer = try replanner.opening { desk throws(PlanningError) in try desk.plan(turned) }
+      guard case .proposal(let proposal) = answer else { return nil }
       // What is chosen in a draw is chosen in the same words in the scenario as planned.
       return proposal.account.plan.carried(from: turned, into: draws.scenario)
     }

@@ -10,8 +10,8 @@ public import Planning
 public struct InformationValue: Sendable {
   /// How it is worked out.
   public enum Method: String, Sendable {
-    /// The best plan at every value of the figure with the rest at their means, which is exact where
-    /// figures are independent and enter linearly.
+    /// The best plan at every value of the figure with the rest at their means, which is exact within
+    /// ``InformationValue/gap`` where figures are independent and enter linearly.
     case exact
     /// The mean of each plan's value given what is known, from draws that are near in it.
     case conditionalMeans = "conditional means"
@@ -25,6 +25,9 @@ public struct InformationValue: Sendable {
   public let value: Estimated
   /// How far the value may be off on top of its error, upwards or downwards; 0 where it is exact.
   public let bias: Double
+  /// How much more it may be since plans are proven within a gap, in wholes of the objective's unit; 0
+  /// where they are proven best.
+  public let gap: Double
   /// Whether it is at least so much: what several figures are worth together is at least what the
   /// best of them is.
   public let isLeast: Bool
@@ -48,23 +51,29 @@ extension Simulation {
   public func informationValues(
     draws count: Int, threads: Int
   ) throws(PlanningError) -> [InformationValue] {
-    guard let options = reoptimising,
-      case .proposal(let reference) = try Planner(draws.mean).replan(options)
-    else { return [] }
+    guard let options = reoptimising else { return [] }
+    let replanner = try Replanner(for: draws, options)
+    let found = try replanner.opening { desk throws(PlanningError) in
+      try desk.plan(draws.mean)
+    }
+    guard case .proposal(let reference) = found else { return [] }
     let subjects = subjects
     if isLinear {
       let values = try Workers.map(subjects, threads: threads) { subject throws(PlanningError) in
-        try exactValue(of: subject, count, beside: reference.account.plan, options)
+        try replanner.opening { desk throws(PlanningError) in
+          desk.beginSeries()
+          return try exactValue(of: subject, count, beside: reference, options, at: &desk)
+        }
       }
       return values.compactMap(\.self)
     }
-    let means = try ConditionalMeans(self, reference.account.plan, options, count, threads)
+    let means = try ConditionalMeans(self, reference.account.plan, replanner, count, threads)
     return subjects.map { subject in
       let parts = subject.places.map { means.value(of: $0) }
       let largest = parts.max { $0.value.value < $1.value.value }
       return InformationValue(
         insats: subject.insats, figure: subject.figure,
-        value: largest?.value ?? Estimated(value: 0, error: 0), bias: largest?.bias ?? 0,
+        value: largest?.value ?? Estimated(value: 0, error: 0), bias: largest?.bias ?? 0, gap: 0,
         isLeast: parts.count > 1, method: .conditionalMeans)
     }
   }
@@ -101,27 +110,46 @@ extension Simulation {
 
   @available(*, noasync)
   private func exactValue(
-    of subject: Subject, _ count: Int, beside reference: Plan, _ options: PlanningOptions
+    of subject: Subject, _ count: Int, beside reference: Proposal, _ options: PlanningOptions,
+    at desk: inout Replanner.Desk
   ) throws(PlanningError) -> InformationValue {
     let units = Double(draws.scenario.objectiveUnit.unitsPerWhole)
-    var gains: [Double] = []
-    if subject.places.count == 1, draws.figures[subject.places[0]].isSingle {
-      let place = subject.places[0]
-      let values = (0..<count).map { draws.value(of: place, in: $0) }
-      let curve = try ValueCurve(of: place, over: values, in: draws, reference, options)
-      gains = values.map { curve.gain(at: $0) }
+    let gains: [Double]
+    let gap: Double
+    if subject.places.count == 1 {
+      let allowed = (options.relativeGap ?? 0) * abs(Double(reference.valuation.levels[0].units))
+      let curve = try InformationCurve(
+        of: subject.places[0], draws: count, in: draws, beside: reference.account.plan,
+        allowing: allowed, at: &desk)
+      gains = curve.gains
+      gap = curve.gap
     } else {
-      let known = Set(subject.places)
-      for number in 0..<min(count, Self.mostResolved) {
-        let turned = draws.scenario(number, knowing: known)
-        guard case .proposal(let proposal) = try Planner(turned).replan(options) else { continue }
-        let stays = Account(of: reference, in: turned).valuation().levels[0].units
-        gains.append(Double(proposal.valuation.levels[0].units - stays))
-      }
+      (gains, gap) = try replannedGains(of: subject, count, beside: reference, at: &desk)
     }
     let worth = Sample(gains.map { $0 / units }, replicates: draws.options.replicates).mean
     return InformationValue(
-      insats: subject.insats, figure: subject.figure, value: worth, bias: 0, isLeast: false,
-      method: .exact)
+      insats: subject.insats, figure: subject.figure, value: worth, bias: 0, gap: gap / units,
+      isLeast: false, method: .exact)
+  }
+
+  /// What the first draws gain by a plan for each of them, and how much more it may be on average.
+  @available(*, noasync)
+  private func replannedGains(
+    of subject: Subject, _ count: Int, beside reference: Proposal,
+    at desk: inout Replanner.Desk
+  ) throws(PlanningError) -> (gains: [Double], gap: Double) {
+    let known = Set(subject.places)
+    let units = Double(draws.scenario.objectiveUnit.unitsPerWhole)
+    var gains: [Double] = []
+    var gap = 0.0
+    for number in 0..<min(count, Self.mostResolved) {
+      let turned = draws.scenario(number, knowing: known)
+      guard case .proposal(let proposal) = try desk.plan(turned) else { continue }
+      let stays = Account(of: reference.account.plan, in: turned).valuation().levels[0].units
+      // What is no better than to stay is not chosen.
+      gains.append(Double(max(0, proposal.valuation.levels[0].units - stays)))
+      gap += proposal.proof.gap * units
+    }
+    return (gains, gains.isEmpty ? 0 : gap / Double(gains.count))
   }
 }

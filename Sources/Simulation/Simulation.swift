@@ -40,48 +40,83 @@ public struct Simulation: Sendable {
     self.reoptimising = reoptimising
   }
 
+  /// What plans for every draw, where draws are re-optimised: for ``results(of:replanner:threads:isCancelled:)``,
+  /// which makes its own where it is given none.
+  ///
+  /// - Throws: as ``Planning/Planner/plan(_:)`` does.
+  @available(*, noasync)
+  public func replanner() throws(PlanningError) -> Replanner? {
+    guard let reoptimising else { return nil }
+    return try Replanner(for: draws, reoptimising)
+  }
+
+  /// How many draws a thread takes at a time.
+  private static let chunk = 8
+
   /// What some draws came to, in their order; draws that cancelling came before are left out.
   ///
   /// - Parameters:
   ///   - numbers: The draws.
+  ///   - replanner: What plans for every draw, if it has been made before.
   ///   - threads: How many threads work; the answer is the same for any number.
   ///   - isCancelled: Asked before each draw.
   /// - Returns: one result for each draw.
   /// - Throws: as ``Planning/Planner/plan(_:)`` does.
   @available(*, noasync)
   public func results(
-    of numbers: Range<Int>, threads: Int = 1,
+    of numbers: Range<Int>, replanner: Replanner? = nil, threads: Int = 1,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningError) -> [DrawResult] {
-    let results = try Workers.map(Array(numbers), threads: threads, isCancelled: isCancelled) {
-      number throws(PlanningError) in
-      try result(of: number)
+    var replanner = replanner
+    if replanner == nil { replanner = try self.replanner() }
+    let planning = replanner
+    let starts = Array(stride(from: numbers.lowerBound, to: numbers.upperBound, by: Self.chunk))
+    let chunks = try Workers.map(starts, threads: threads, isCancelled: isCancelled) {
+      start throws(PlanningError) in
+      let chunk = start..<min(start + Self.chunk, numbers.upperBound)
+      guard let planning else { return chunk.map { result(of: $0) } as [DrawResult?] }
+      return try planning.opening { desk throws(PlanningError) in
+        var results: [DrawResult?] = []
+        for number in chunk {
+          results.append(isCancelled() ? nil : try result(of: number, at: &desk))
+        }
+        return results
+      }
     }
+    let results = chunks.flatMap { $0 ?? [nil] }
     return Array(results.prefix { $0 != nil }.compactMap(\.self))
   }
 
-  /// What one draw came to.
+  /// What the judged plans came to in one draw.
+  private func result(of number: Int) -> DrawResult {
+    DrawResult(draw: number, plans: drawn(in: draws.scenario(number)))
+  }
+
+  private func drawn(in turned: Scenario) -> [DrawnPlan] {
+    plans.map { DrawnPlan(of: $0.account, alreadyBroken: $0.broken, in: turned) }
+  }
+
+  /// What one draw came to, and its best plan.
   @available(*, noasync)
-  private func result(of number: Int) throws(PlanningError) -> DrawResult {
+  private func result(
+    of number: Int, at desk: inout Replanner.Desk
+  ) throws(PlanningError) -> DrawResult {
     let turned = draws.scenario(number)
-    let drawn = plans.map {
-      DrawnPlan(of: $0.account, alreadyBroken: $0.broken, in: turned)
-    }
-    guard let reoptimising else { return DrawResult(draw: number, plans: drawn) }
+    let drawn = drawn(in: turned)
+    let answer = try desk.plan(turned)
     return DrawResult(
-      draw: number, plans: drawn, best: try best(in: turned, beside: drawn, reoptimising))
+      draw: number, plans: drawn, best: best(of: answer, in: turned, beside: drawn))
   }
 
   /// The best of the plan that the draw's scenario leads to and the judged plans that break nothing.
   ///
   /// A judged plan can be better than what may be decided in the draw, since an overrun may be paid
   /// from equity that no budget may use; so perfect information is never worth less than nothing.
-  @available(*, noasync)
   private func best(
-    in turned: Scenario, beside drawn: [DrawnPlan], _ options: PlanningOptions
-  ) throws(PlanningError) -> DrawResult.Best? {
+    of answer: PlanningAnswer, in turned: Scenario, beside drawn: [DrawnPlan]
+  ) -> DrawResult.Best? {
     var best: DrawResult.Best?
-    if case .proposal(let proposal) = try Planner(turned).replan(options) {
+    if case .proposal(let proposal) = answer {
       let units = proposal.valuation.levels[0].unit.unitsPerWhole
       best = DrawResult.Best(
         figures: DrawnPlan(of: proposal.account),

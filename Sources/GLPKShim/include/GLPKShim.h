@@ -96,6 +96,10 @@ gs_status gs_lp_values(gs_session *session, double *column_value, double *column
 /// How far each bound may move before the basis changes; the last LP must be optimal.
 gs_status gs_lp_ranges(gs_session *session, double *row_low, double *row_high,
                        double *column_low, double *column_high);
+/// Which rows and columns are basic, and where the others stand. Arrays as long as the problem.
+gs_status gs_basis(gs_session *session, int *row, int *column);
+/// Takes up a basis that gs_basis gave for a problem of the same size.
+gs_status gs_set_basis(gs_session *session, const int *row, const int *column);
 /// Largest absolute violations of rows, bounds and, for LPs, dual rows and dual bounds.
 gs_status gs_kkt(gs_session *session, bool integers, double residual[4]);
 

@@ -8,7 +8,7 @@ package import Optimization
 /// so that every coefficient of an all-or-nothing program is a whole number.
 package struct ScenarioProgram: Sendable {
   /// The scenario.
-  package let scenario: Scenario
+  package private(set) var scenario: Scenario
   /// The program.
   ///
   /// Its objective is set level by level.
@@ -73,6 +73,13 @@ package struct ScenarioProgram: Sendable {
     defineCountedPoints()
     defineGrantFeedback()
     for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }
+  }
+
+  /// The same columns and rows for a scenario with other net effects, where no row depends on them.
+  func turned(to scenario: Scenario) -> ScenarioProgram {
+    var program = self
+    program.scenario = scenario
+    return program
   }
 
   /// Adds a row for a rule; where taking away one premise would take away the row, with the premise.

@@ -29,13 +29,20 @@ struct LexicographicSearch {
 
   /// The program with a row for each level that is held.
   private(set) var program: ScenarioProgram
+  /// What the levels last came to, where a plan was found.
+  private(set) var found: [LevelResult] = []
   /// The program before any level was held.
   let unheld: ScenarioProgram
   let levels: [ObjectiveLevel]
   let options: PlanningOptions
 
   init(_ scenario: Scenario, _ options: PlanningOptions) {
-    var program = ScenarioProgram(scenario)
+    self.init(ScenarioProgram(scenario), options)
+  }
+
+  /// A search of a scenario's own levels in its program, which has no columns for them yet.
+  init(_ program: ScenarioProgram, _ options: PlanningOptions) {
+    var program = program
     let levels = program.addObjectiveLevels()
     program.add(options.conditions)
     self.init(program, levels, options)
@@ -75,6 +82,7 @@ struct LexicographicSearch {
         return .limit(bound: nil)
       }
     }
+    found = results
     return .found(results)
   }
 
@@ -91,8 +99,14 @@ struct LexicographicSearch {
     program.program.setObjective(level.maximised)
     var solving = solveOptions
     solving.objectiveStep = level.step
-    solving.incumbent = last?.solution.values
+    solving.incumbent = last?.solution.values ?? bestKnownPoint(for: level)
     return try workspace.solve(program.program, solving)
+  }
+
+  /// The best of the points that were known before.
+  private func bestKnownPoint(for level: ObjectiveLevel) -> [Double]? {
+    let points = options.knownPoints.filter { $0.count == program.program.variables.count }
+    return points.max { level.maximised.value(at: $0) < level.maximised.value(at: $1) }
   }
 
   private static func result(of level: ObjectiveLevel, _ outcome: Outcome) -> LevelResult? {
@@ -112,10 +126,12 @@ struct LexicographicSearch {
     let usual = kinds.isEmpty ? 0 : kinds.contains(.wholePeople) ? 1e-4 : 1e-6
     // Rounding to hundredths has its share of the gap that was asked for.
     let room = kinds.contains(.continuous) ? 0.6 : 1
-    return SolveOptions(
+    var solving = SolveOptions(
       relativeGap: options.relativeGap.map { $0 * room } ?? usual, nodeLimit: options.nodeLimit,
       secondsLimit: options.secondsLimit,
-      method: options.searchesNearRelaxation ? .deepening : options.method.solver)
+      method: options.searchesNearRelaxation ? .tree : options.method.solver)
+    solving.warmStart = options.warmStart
+    return solving
   }
 
   /// Keeps a level's best, less its slack, for the levels after it.

@@ -42,6 +42,9 @@ struct VolumeRounding {
   let solution: Solution
   /// How far the search itself may be from the best, as a share of the value.
   let gap: Double
+  /// Whether the hundredths on either side of the proven volumes are tried before anything is solved,
+  /// which is faster where many scenarios are planned.
+  var triesBeside = false
 
   /// The rounded solution, or `nil` when no rounding keeps every rule.
   ///
@@ -50,6 +53,11 @@ struct VolumeRounding {
     let wanted = levels[0].maximised.value(at: solution.values)
     let loss = max(Self.leastLoss, gap / 2)
     var best: (solution: Solution, value: Double)?
+    if triesBeside, levels.count == 1, let near = beside(),
+      near.objective >= wanted - loss * abs(wanted)
+    {
+      return near
+    }
     if levels.count == 1, let near = try nearest(in: &workspace) {
       best = (near, levels[0].maximised.value(at: near.values))
       if near.objective >= wanted - loss * abs(wanted) { return near }
@@ -99,7 +107,7 @@ extension VolumeRounding {
         point[range.volume.index] = hundredths / 100
         rounded.fix(range.volume, at: hundredths / 100)
         if let payment = range.payment {
-          let kronor = (Double(payment.price.amount) * hundredths / 100 - 1e-6).rounded(.up)
+          let kronor = payment.kronor(for: hundredths)
           point[payment.amount.index] = kronor
           rounded.fix(payment.amount, at: kronor)
         }
@@ -108,6 +116,69 @@ extension VolumeRounding {
       guard tightened.tighten(by: held.violations(of: point)) else { return nil }
     }
     return nil
+  }
+}
+
+extension VolumeRounding {
+  /// How many volumes between hundredths have both their sides tried.
+  private static let mostBeside = 5
+
+  /// The best of the hundredths on either side of each proven volume that breaks no row; `nil` where
+  /// there are too many volumes to try all, or all break something.
+  private func beside() -> Solution? {
+    let chosen = program.chosenRanges(in: solution)
+    var held = program.program
+    var point = solution.values
+    for range in chosen {
+      guard let payment = range.payment else { continue }
+      held.relax(payment.row)
+      point[payment.amount.index] = payment.kronor(for: (solution[range.volume] * 100).rounded())
+    }
+    let broken = chosen.filter { range in
+      let hundredths = solution[range.volume] * 100
+      return abs(hundredths - hundredths.rounded()) > 1e-6
+    }
+    guard broken.count <= Self.mostBeside else { return nil }
+    let objective = levels[0].maximised
+    let sides = (0..<(1 << broken.count)).map { choice -> (point: [Double], value: Double) in
+      var moved = point
+      for (place, range) in broken.enumerated() {
+        let below = (solution[range.volume] * 100).rounded(.down)
+        range.move(to: choice >> place & 1 == 0 ? below : below + 1, in: &moved)
+      }
+      return (moved, objective.value(at: moved))
+    }
+    let best = sides.indices.sorted { (-sides[$0].value, $0) < (-sides[$1].value, $1) }
+    return best.first { held.violations(of: sides[$0].point).isEmpty }
+      .map { solution.moved(to: sides[$0].point, objective: sides[$0].value) }
+  }
+}
+
+extension InsatsColumns.Payment {
+  /// What so many hundredths of a participant cost, rounded up to a krona.
+  fileprivate func kronor(for hundredths: Double) -> Double {
+    (Double(price.amount) * hundredths / 100 - 1e-6).rounded(.up)
+  }
+}
+
+extension ScenarioProgram.ChosenRange {
+  /// Moves the volume to so many hundredths: its place on the hull between the two corners beside it,
+  /// and what it costs.
+  fileprivate func move(to hundredths: Double, in point: inout [Double]) {
+    point[volume.index] = hundredths / 100
+    if let payment { point[payment.amount.index] = payment.kronor(for: hundredths) }
+    guard let above = corners.firstIndex(where: { Double($0.volume.hundredths) >= hundredths })
+    else { return }
+    for corner in corners { point[corner.weight.index] = 0 }
+    let high = Double(corners[above].volume.hundredths)
+    guard above > 0, hundredths < high else {
+      point[corners[above].weight.index] = 1
+      return
+    }
+    let low = Double(corners[above - 1].volume.hundredths)
+    let share = (hundredths - low) / (high - low)
+    point[corners[above].weight.index] = share
+    point[corners[above - 1].weight.index] = 1 - share
   }
 }
 
@@ -142,11 +213,10 @@ extension MathematicalProgram {
   ) {
     let hundredths = (solution[range.volume] * 100).rounded()
     fix(range.volume, at: hundredths / 100)
-    for weight in range.weights { fix(weight, at: solution[weight]) }
+    for corner in range.corners { fix(corner.weight, at: solution[corner.weight]) }
     guard let payment = range.payment else { return }
     relax(payment.row)
-    let kronor = Double(payment.price.amount) * hundredths / 100
-    fix(payment.amount, at: (kronor - 1e-6).rounded(.up))
+    fix(payment.amount, at: payment.kronor(for: hundredths))
   }
 
   /// Narrows each broken inequality by what it is broken by and a little more; no where none is.
@@ -167,10 +237,10 @@ extension MathematicalProgram {
 }
 
 extension ScenarioProgram {
-  /// A continuous volume that a solution chooses, its weights on the hull, and what it costs.
+  /// A continuous volume that a solution chooses, its corners on the hull, and what it costs.
   fileprivate struct ChosenRange {
     let volume: Variable
-    let weights: [Variable]
+    let corners: [InsatsColumns.Breakpoint]
     let payment: InsatsColumns.Payment?
   }
 
@@ -180,8 +250,7 @@ extension ScenarioProgram {
       guard case .range(let volume, let corners, continuous: true) = option.choice,
         solution[option.chosen] > 0.5
       else { return nil }
-      return ChosenRange(
-        volume: volume, weights: corners.map(\.weight), payment: option.payment)
+      return ChosenRange(volume: volume, corners: corners, payment: option.payment)
     }
   }
 

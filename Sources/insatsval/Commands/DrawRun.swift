@@ -5,6 +5,9 @@ import Simulation
 
 /// Draws that are made block by block, and written as they are finished where a file is asked for.
 struct DrawRun {
+  /// How many draws each thread makes before they are written.
+  private static let block = 64
+
   private let simulation: Simulation
   private let numbers: Range<Int>
   private let sheet: DrawSheet
@@ -63,12 +66,18 @@ struct DrawRun {
     Interruption.prepare()
     let already = results.count
     var progress = Progress(of: numbers.count, command.writing)
+    guard already < numbers.count else { return progress.end() }
+    let replanner = try command.search.saying(command.writing) {
+      () throws(PlanningError) in try simulation.replanner()
+    }
     while results.count < numbers.count, !Interruption.isAskedFor {
       let first = numbers.lowerBound + results.count
-      let block = first..<min(first + threads * 16, numbers.upperBound)
+      let block = first..<min(first + threads * Self.block, numbers.upperBound)
       let made = try command.search.saying(command.writing) {
         () throws(PlanningError) in
-        try simulation.results(of: block, threads: threads) { Interruption.isAskedFor }
+        try simulation.results(of: block, replanner: replanner, threads: threads) {
+          Interruption.isAskedFor
+        }
       }
       if !made.isEmpty { try append(made.map { sheet.line(of: $0) }.joined()) }
       results += made
