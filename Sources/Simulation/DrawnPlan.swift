@@ -1,3 +1,4 @@
+import Draws
 public import Model
 import Planning
 
@@ -41,20 +42,28 @@ public struct DrawnPlan: Hashable, Sendable {
 }
 
 extension DrawnPlan {
-  /// What becomes of a plan whose figures turn out as in `turned`.
+  /// What becomes of a plan in a draw.
+  ///
+  /// Where net effects alone are uncertain, money cannot run out that does not as planned, and rules
+  /// are judged anew only if some of them weigh effects.
   ///
   /// - Parameters:
-  ///   - planned: The plan as decided.
-  ///   - alreadyBroken: The hard rules that it breaks as planned.
+  ///   - plan: The plan as decided.
+  ///   - draws: The draws.
   ///   - turned: The scenario of the draw.
-  init(of planned: Account, alreadyBroken: Set<RuleID>, in turned: Scenario) {
-    let recourse = Recourse(of: planned, in: turned)
-    let broken = recourse.account.rulesBrokenByPlan.subtracting(alreadyBroken)
+  init(of plan: Simulation.JudgedPlan, on draws: Draws, in turned: Scenario) {
+    let planned = plan.account
+    guard draws.movesEffectsAlone, planned.ledger.allSatisfy({ $0.closing >= .zero }) else {
+      let recourse = Recourse(of: planned, in: turned)
+      self.init(of: recourse.account, broken: plan.newlyBroken(by: recourse.account))
+      isOverrun = recourse.isOverrun
+      needsCuts = recourse.needsCuts
+      isInDebt = recourse.isInDebt
+      return
+    }
+    let account = planned.withEffects(of: turned)
     self.init(
-      of: recourse.account, broken: RuleID.allCases.filter(broken.contains))
-    isOverrun = recourse.isOverrun
-    needsCuts = recourse.needsCuts
-    isInDebt = recourse.isInDebt
+      of: account, broken: turned.hasRulesOnEffects ? plan.newlyBroken(by: account) : [])
   }
 
   /// The figures of an account.
@@ -69,6 +78,13 @@ extension DrawnPlan {
       value: account.valuation().levels[0].units, persons: account.effect(by: .persons()),
       points: account.points, cost: account.ledger.map(\.insatser).total, gains: gains,
       broken: broken)
+  }
+}
+
+extension Simulation.JudgedPlan {
+  /// The hard rules that the plan breaks in a draw and does not break as decided.
+  fileprivate func newlyBroken(by account: Account) -> [RuleID] {
+    RuleID.allCases.filter(account.rulesBrokenByPlan.subtracting(broken).contains)
   }
 }
 

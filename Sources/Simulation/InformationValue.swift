@@ -25,8 +25,8 @@ public struct InformationValue: Sendable {
   public let value: Estimated
   /// How far the value may be off on top of its error, upwards or downwards; 0 where it is exact.
   public let bias: Double
-  /// How much more it may be since plans are proven within a gap, in wholes of the objective's unit; 0
-  /// where they are proven best.
+  /// How far off it may be, upwards or downwards, since plans are proven within a gap, in wholes of the
+  /// objective's unit; 0 where they are proven best.
   public let gap: Double
   /// Whether it is at least so much: what several figures are worth together is at least what the
   /// best of them is.
@@ -128,8 +128,8 @@ extension Simulation {
     }
     let worth = Sample(gains.map { $0 / units }, replicates: draws.options.replicates).mean
     return InformationValue(
-      insats: subject.insats, figure: subject.figure, value: worth, bias: 0, gap: gap / units,
-      isLeast: false, method: .exact)
+      insats: subject.insats, figure: subject.figure, value: worth, bias: 0,
+      gap: max(gap / units, reference.proof.gap), isLeast: false, method: .exact)
   }
 
   /// What the first draws gain by a plan for each of them, and how much more it may be on average.

@@ -93,7 +93,7 @@ public struct Simulation: Sendable {
   }
 
   private func drawn(in turned: Scenario) -> [DrawnPlan] {
-    plans.map { DrawnPlan(of: $0.account, alreadyBroken: $0.broken, in: turned) }
+    plans.map { DrawnPlan(of: $0, on: draws, in: turned) }
   }
 
   /// What one draw came to, and its best plan.

@@ -31,6 +31,25 @@ public struct Account: Sendable {
   /// The account of another plan of the same scenario, whose terms need not be worked out again.
   package func with(_ plan: Plan) -> Account { Account(of: plan, in: scenario, terms: terms) }
 
+  /// The account of the same plan where net effects have turned out otherwise and nothing else has:
+  /// money, places and dates stand.
+  ///
+  /// - Parameter turned: The same scenario with other net effects.
+  package func withEffects(of turned: Scenario) -> Account { Account(self, in: turned) }
+
+  private init(_ account: Account, in turned: Scenario) {
+    scenario = turned
+    plan = account.plan
+    funding = account.funding
+    terms = account.terms
+    costs = account.costs
+    sharedCosts = account.sharedCosts
+    ledger = account.ledger
+    displaced =
+      turned.stated.overlaps.isEmpty
+      ? account.displaced : account.plan.displacedParticipants(in: turned)
+  }
+
   private init(of plan: Plan, in scenario: Scenario, terms: [[InsatsYear]]) {
     let indices = 0..<scenario.yearCount
     self.scenario = scenario

@@ -3,8 +3,8 @@ public import Model
 extension PoolFrontier {
   /// Plans for each size of the pool.
   ///
-  /// Each scenario is planned by itself and from nothing but itself, so the answers are the same in
-  /// any order and on any number of threads. They are those of ``Planner/plan(_:)``: the same plan
+  /// Each scenario is planned by itself and the simplex method starts where the relaxation of the
+  /// middle size ended, so the answers are the same in any order and on any number of threads. They are those of ``Planner/plan(_:)``: the same plan
   /// where it is proven without a gap, otherwise one within the gap of both.
   ///
   /// - Parameters:
@@ -23,6 +23,10 @@ extension PoolFrontier {
     var asking = options
     asking.searchesNearRelaxation = true
     asking.namesConflicts = false
+    if !scenarios.isEmpty {
+      // The middle size is no farther than half of the way from any other.
+      asking = try asking.starting(like: scenarios[scenarios.count / 2].scenario)
+    }
     let search = asking
     let answers = try Workers.map(scenarios.map(\.scenario), threads: frontier.threads) {
       scenario throws(PlanningError) in

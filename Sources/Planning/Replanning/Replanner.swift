@@ -34,8 +34,7 @@ public struct Replanner: Sendable {
     let program = ScenarioProgram(scenario)
     do throws(SolverError) {
       var workspace = try Workspace()
-      let first = LexicographicSearch(program, options)
-      options.warmStart = try first.warmStart(in: &workspace)
+      options.warmStart = try program.warmStart(options, in: &workspace)
       var search = LexicographicSearch(program, options)
       if case .found(let results) = try search.run(in: &workspace) {
         options.knownPoints = results.map(\.solution.values)
@@ -118,22 +117,47 @@ extension Scenario {
     guard case .effect = stated.objective.goal, stated.objective.risk == nil,
       stated.overlaps.isEmpty
     else { return false }
-    return stated.priorities.allSatisfy { priority in
+    return !hasRulesOnEffects
+  }
+
+  /// Whether some rule judges a plan by its net effects, and not the objective alone.
+  package var hasRulesOnEffects: Bool {
+    stated.priorities.contains { priority in
       switch priority.quantity {
-      case .persons, .share(of: .effect): false
-      default: true
+      case .persons, .share(of: .effect): true
+      default: false
       }
     }
   }
 }
 
-extension LexicographicSearch {
-  /// Where the relaxation of the first level ends.
+extension PlanningOptions {
+  /// The same, with every search starting where the relaxation of a scenario that is much like the
+  /// others ends: one with another pool, say.
+  ///
+  /// - Throws: as ``Planner/plan(_:)`` does.
+  @available(*, noasync)
+  func starting(like scenario: Scenario) throws(PlanningError) -> PlanningOptions {
+    guard scenario.stated.objective.risk == nil else { return self }
+    var warmed = self
+    do throws(SolverError) {
+      var workspace = try Workspace()
+      warmed.warmStart = try ScenarioProgram(scenario).warmStart(self, in: &workspace)
+    } catch {
+      throw .solver(error.description)
+    }
+    return warmed
+  }
+}
+
+extension ScenarioProgram {
+  /// Where the relaxation of the first level ends; `nil` where it has no optimum.
   fileprivate func warmStart(
-    in workspace: inout Workspace
+    _ options: PlanningOptions, in workspace: inout Workspace
   ) throws(SolverError) -> WarmStart? {
-    var first = program.program
-    first.setObjective(levels[0].maximised)
+    let search = LexicographicSearch(self, options)
+    var first = search.program.program
+    first.setObjective(search.levels[0].maximised)
     return try workspace.warmStart(for: first)
   }
 }

@@ -15,7 +15,14 @@ extension Page {
         en:
           "To know everything before deciding is worth \(most)\(margin(all)) \(findings.counted) on average. No evaluation before the decision is worth more."
       ))
-    let worth = findings.information.filter { $0.figure == nil }
+    guard let information = findings.information else {
+      paragraph(
+        Phrase(
+          sv: "Vad det är värt att veta varje insats för sig är inte räknat (--no-information).",
+          en: "What each insats is worth to know by itself is not worked out (--no-information)."))
+      return
+    }
+    let worth = information.filter { $0.figure == nil }
     guard !worth.isEmpty else { return }
     let told = worth.filter(\.isCertain)
     for value in told { item(sentence(value, findings)) }
@@ -45,8 +52,9 @@ extension Page {
     let unit = findings.counted
     let least =
       value.isLeast ? Phrase(sv: "minst ", en: "at least ") : Phrase(sv: "", en: "")
-    // Error and bias are told as one doubt: either may be all of it.
-    let doubt = Estimated(value: value.value.value, error: value.value.error + value.bias)
+    // Error, bias and gap are told as one doubt: any of them may be all of it.
+    let doubt = Estimated(
+      value: value.value.value, error: value.value.error + value.bias + value.gap)
     return Phrase(
       sv: "\(name) (\(value.insats)): \(least)\(margin(doubt)) \(unit)",
       en: "\(name) (\(value.insats)): \(least)\(margin(doubt)) \(unit)")
@@ -82,8 +90,8 @@ extension Page {
 }
 
 extension InformationValue {
-  /// Whether it is more than nothing, beyond what the draws are unsure of.
+  /// Whether it is more than nothing, beyond what the draws and the plans' proofs are unsure of.
   fileprivate var isCertain: Bool {
-    value.value > 0.005 && value.value > 2 * value.error + bias
+    value.value > 0.005 && value.value > 2 * value.error + bias + gap
   }
 }

@@ -60,8 +60,8 @@ public struct SimulationFindings: Sendable {
   public let summary: SimulationSummary
   /// How often each insats is in the best plan.
   public let presence: [Presence]
-  /// What it is worth to know each insats' figures, most first.
-  public let information: [InformationValue]
+  /// What it is worth to know each insats' figures, most first; `nil` where nobody asked for it.
+  public let information: [InformationValue]?
   /// The names of insatser.
   private let names: [InsatsID: String]
   /// How many draws were asked for.
@@ -74,11 +74,11 @@ public struct SimulationFindings: Sendable {
   ///   - results: What draws 0, 1, 2 … came to.
   ///   - asked: How many draws were asked for.
   ///   - goal: A value to reach, in wholes of the objective's unit.
-  ///   - information: What it is worth to know each insats' figures.
+  ///   - information: What it is worth to know each insats' figures; `nil` where it was left out.
   ///   - changes: What was changed on the base.
   public init(
     of simulation: Simulation, _ results: [DrawResult], asked: Int, goal: Double?,
-    information: [InformationValue] = [], changes: ScenarioChanges = .none
+    information: [InformationValue]? = [], changes: ScenarioChanges = .none
   ) {
     let scenario = simulation.draws.scenario
     let summary = SimulationSummary(
@@ -109,7 +109,7 @@ public struct SimulationFindings: Sendable {
         id: presence.insats, name: scenario[presence.insats]?.name ?? presence.insats.text,
         isFunded: funded[presence.insats] != nil, share: presence.share)
     }
-    self.information = information.enumerated().sorted { first, second in
+    self.information = information?.enumerated().sorted { first, second in
       first.element.value.value != second.element.value.value
         ? first.element.value.value > second.element.value.value : first.offset < second.offset
     }.map(\.element)

@@ -52,7 +52,7 @@ extension SimulationFindings {
             ]
           })),
       .init("perfectInformation", summary.perfectInformation?.json ?? .null),
-      .init("information", .list(information.map(\.json))),
+      .init("information", information.map { .list($0.map(\.json)) } ?? .null),
     ]
   }
 }
@@ -75,7 +75,8 @@ extension InformationValue {
   fileprivate var json: JSONValue {
     .object(present: [
       "insats": .text(insats.text), "figure": figure.map { .text($0.name) }, "worth": value.json,
-      "bias": .decimal(nearest: bias), "atLeast": .boolean(isLeast),
+      "bias": .decimal(nearest: bias), "gap": gap > 0 ? .decimal(nearest: gap) : nil,
+      "atLeast": .boolean(isLeast),
       "method": .text(method.rawValue),
     ])
   }

@@ -36,7 +36,7 @@ extension SimulationFindings {
     if let best = summary.best { add("best", "value", best) }
     for presence in presence { add(presence.id.text, "in the best plan", presence.share) }
     if let all = summary.perfectInformation { add("all", "information", all) }
-    for value in information {
+    for value in information ?? [] {
       let figure = value.figure.map { " \($0.name)" } ?? ""
       add(value.insats.text, "information\(figure)", value.value)
     }

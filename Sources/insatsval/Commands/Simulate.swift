@@ -47,6 +47,11 @@ struct Simulate: ParsableCommand {
   @Flag(help: "Find the best plan of every draw.")
   var reoptimise = false
 
+  @Flag(
+    name: .customLong("no-information"),
+    help: "With --reoptimise: leave out what each insats is worth to know.")
+  var withoutInformation = false
+
   @Option(help: "What all numbers are made from.")
   var seed: UInt64 = 1
 
@@ -106,6 +111,12 @@ struct Simulate: ParsableCommand {
     if let threads, threads < 1 {
       throw ValidationError(
         Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
+    }
+    if withoutInformation, !reoptimise {
+      throw ValidationError(
+        Phrase(
+          sv: "--no-information behöver --reoptimise: annars räknas inget sådant.",
+          en: "--no-information needs --reoptimise: nothing of the kind is worked out otherwise."))
     }
     if resume || shard != nil, save == nil {
       throw ValidationError(
@@ -236,10 +247,11 @@ struct Simulate: ParsableCommand {
     _ file: ScenarioFile
   ) throws(Ending) {
     guard !results.isEmpty else { return }
-    let information = try search.saying(writing) {
-      () throws(PlanningError) in
-      try simulation.informationValues(
-        draws: results.count, threads: threads ?? Workers.available)
+    let information = try search.saying(writing) { () throws(PlanningError) in
+      withoutInformation
+        ? nil
+        : try simulation.informationValues(
+          draws: results.count, threads: threads ?? Workers.available)
     }
     let findings = SimulationFindings(
       of: simulation, results, asked: asked, goal: goal,

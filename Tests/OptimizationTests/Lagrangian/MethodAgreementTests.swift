@@ -28,7 +28,7 @@ import Testing
     arguments: Programmes.Volumes.allCases,
     [
       SolveOptions.Method.turns, .tableau, .cores, .blocks, .deepening, .relaxVolumes,
-      .branchAndCut,
+      .branchAndCut, .tree,
     ])
   func agreement(volumes: Programmes.Volumes, method: SolveOptions.Method) throws {
     let program = Programmes(30, volumes, seed: 11).program
