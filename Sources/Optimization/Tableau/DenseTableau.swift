@@ -30,6 +30,8 @@ struct DenseTableau {
   var upper: [Double]
   /// The value of each variable that was taken out of the tableau.
   var settled: [Double]
+  /// The coefficients of the rows that were added to the form's, over the form's columns.
+  private(set) var added: [[Double]] = []
   var pivots = 0
 
   /// The tableau of a form's relaxation; nothing where a column lacks the bound that its cost pulls
@@ -145,6 +147,7 @@ struct DenseTableau {
     lower.append(row.lower)
     upper.append(row.upper)
     settled.append(0)
+    added.append(row.coefficients)
   }
 
   // MARK: Making it smaller

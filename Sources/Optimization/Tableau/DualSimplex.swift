@@ -10,10 +10,12 @@ extension DenseTableau {
   private static let leastPivot = 1e-7
 
   /// What a run of the dual simplex method came to.
-  enum Ending {
+  enum Ending: Equatable {
     case optimal
-    /// No point keeps the rows, or none is as good as was asked for.
+    /// No point is as good as was asked for.
     case cutOff
+    /// No point brings the variable of a row within its bounds.
+    case infeasible(row: Int)
     /// The numbers do not allow an answer.
     case lost
   }
@@ -25,7 +27,7 @@ extension DenseTableau {
       if objective > limit { return .cutOff }
       guard let (row, target) = worstRow() else { return .optimal }
       switch step(row, to: target, &scratch) {
-      case .none: return .cutOff
+      case .none: return .infeasible(row: row)
       case .some(false): return .lost
       case .some(true): break
       }

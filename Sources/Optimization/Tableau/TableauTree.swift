@@ -10,6 +10,7 @@ struct TableauTree {
   /// How many rows a node may ask for before it is branched on.
   private static let mostRounds = 2
 
+  private let proof: TableauProof
   private let isWholeColumn: [Bool]
   private let columns: Int
   private let costs: [Double]
@@ -38,6 +39,7 @@ struct TableauTree {
     separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)? = nil,
     step: @escaping (Double) -> Double
   ) {
+    proof = TableauProof(form)
     columns = form.cost.count
     costs = form.cost
     isWholeColumn = form.integer.map { $0 != 0 }
@@ -67,7 +69,12 @@ struct TableauTree {
     var rounds = 0
     while true {
       switch tableau.restore(below: limit, scratch: &scratch) {
-      case .cutOff: return .infinity
+      case .cutOff:
+        if proof.bound(of: tableau) < limit - slack(limit) { isLost = true }
+        return .infinity
+      case .infeasible(let row):
+        if !proof.rulesOut(row: row, of: tableau) { isLost = true }
+        return .infinity
       case .lost:
         isLost = true
         return .infinity
@@ -101,13 +108,18 @@ struct TableauTree {
     }
   }
 
-  /// Whether the objective kept step by step is no longer that of the point.
+  /// Whether the objective kept step by step is no longer that of the point, or no longer what the
+  /// reduced costs prove.
   private func hasDrifted(_ tableau: DenseTableau) -> Bool {
     let point = tableau.point()
     var cost = 0.0
     for (column, price) in costs.enumerated() { cost += price * point[column] }
-    return abs(cost - tableau.objective) > 1e-8 * max(1, abs(cost))
+    return abs(cost - tableau.objective) > 10 * slack(cost)
+      || proof.bound(of: tableau) < tableau.objective - 10 * slack(cost)
   }
+
+  /// What rounding may take from a bound.
+  private func slack(_ cost: Double) -> Double { 1e-9 * max(1, abs(cost)) }
 
   /// A variable to branch on.
   private struct Branch {

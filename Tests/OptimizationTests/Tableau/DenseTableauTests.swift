@@ -36,7 +36,7 @@ import Testing
     #expect(limited.restore(below: limit, scratch: &scratch) == .cutOff)
     program.addConstraint("more", x + y, .greaterOrEqual, 9)
     var empty = try #require(DenseTableau(NormalForm(program)))
-    #expect(empty.restore(below: .infinity, scratch: &scratch) == .cutOff)
+    #expect(empty.restore(below: .infinity, scratch: &scratch) == .infeasible(row: 1))
   }
 
   @Test("A column without the bound that its cost pulls it to has no tableau")
