@@ -35,21 +35,28 @@ extension DenseTableau {
     return .lost
   }
 
-  /// The row farthest outside its bounds, and the bound to bring it to.
+  /// The row farthest outside its bounds for its length, and the bound to bring it to.
+  ///
+  /// This is dual steepest edge (Forrest and Goldfarb, *Steepest-edge simplex algorithms for linear
+  /// programming*, 1992), whose weights a whole tableau simply has.
   private func worstRow() -> (row: Int, target: Double)? {
     var (worst, row, target) = (0.0, -1, 0.0)
     for place in basic.indices {
-      let (low, high) = (lower[Int(basic[place])], upper[Int(basic[place])])
+      let variable = Int(basic[place])
       let at = value[place]
-      if at < low {
-        let slack = Self.tolerance * max(1, abs(low))
-        if low - at > max(slack, worst) { (worst, row, target) = (low - at, place, low) }
-      } else if at > high {
-        let slack = Self.tolerance * max(1, abs(high))
-        if at - high > max(slack, worst) { (worst, row, target) = (at - high, place, high) }
-      }
+      var (outside, bound) = (lower[variable] - at, lower[variable])
+      if outside <= 0 { (outside, bound) = (at - upper[variable], upper[variable]) }
+      guard outside > 0, outside > Self.tolerance * max(1, abs(bound)) else { continue }
+      let score = outside * outside / (1 + squareLength(of: place))
+      if score > worst { (worst, row, target) = (score, place, bound) }
     }
     return row < 0 ? nil : (row, target)
+  }
+
+  private func squareLength(of row: Int) -> Double {
+    var sum = Lanes.zero
+    for place in row * width..<(row + 1) * width { sum += cells[place] * cells[place] }
+    return sum.sum()
   }
 
   /// Columns that can bring a row to its bound, dearest last.
@@ -57,6 +64,16 @@ extension DenseTableau {
     fileprivate var candidates: [Candidate] = []
     fileprivate var pivotRow: [Lanes] = []
     fileprivate var filled: [Int32] = []
+
+    /// Puts the cheapest of the candidates from a place on there; few are ever asked for.
+    fileprivate mutating func bringCheapest(to place: Int) {
+      var cheapest = place
+      for other in candidates.indices.dropFirst(place + 1)
+      where candidates[other].ratio < candidates[cheapest].ratio {
+        cheapest = other
+      }
+      candidates.swapAt(place, cheapest)
+    }
   }
 
   fileprivate struct Candidate {
@@ -74,12 +91,11 @@ extension DenseTableau {
     let sign = target > value[row] ? 1.0 : -1.0
     var left = abs(target - value[row])
     collect(row, sign, &scratch.candidates)
-    scratch.candidates.sort { ($0.ratio, $0.column) < ($1.ratio, $1.column) }
     var last = -1
-    for (place, candidate) in scratch.candidates.enumerated() {
-      last = place
-      left -= candidate.size * range(candidate.column)
-      if left <= 0 { break }
+    while last + 1 < scratch.candidates.count, left > 0 {
+      last += 1
+      scratch.bringCheapest(to: last)
+      left -= scratch.candidates[last].size * range(scratch.candidates[last].column)
     }
     // A hair above zero may be rounding: such a row is left to a pivot.
     if left > Self.tolerance * max(1, abs(target)) || last < 0 { return nil }
