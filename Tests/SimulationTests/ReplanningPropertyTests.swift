@@ -35,7 +35,8 @@ struct ReplanningPropertyTests {
       let found = Double(best.figures.value)
       #expect(found <= value + alone.proof.gap * 1e8 + 1e3, "draw \(result.draw)")
       #expect(value <= found + Double(best.gap) + 1e3, "draw \(result.draw)")
-      #expect(Double(best.gap) <= 2e-5 * found + 1e3)
+      // Hundredths of a participant are much in so small a förbund.
+      #expect(Double(best.gap) <= 3e-4 * found)
     }
   }
 

@@ -17,7 +17,9 @@ import Testing
     turned.setObjective(
       LinearExpression(
         first.objective.terms.map { term in
-          .init(term.variable, term.coefficient * Double(numbers.next(80...120)) / 100)
+          .init(
+            term.variable,
+            term.coefficient * Double(Int.random(in: 80...120, using: &numbers)) / 100)
         }))
     let usual = try #require(try workspace.solve(turned, SolveOptions(relativeGap: 1e-5)).solution)
     let outcome = try workspace.solve(turned, options)
@@ -37,9 +39,10 @@ import Testing
     options.warmStart = try workspace.warmStart(for: first)
     var turned = first
     turned.setObjective(
-      LinearExpression(first.objective.terms.enumerated().map { place, term in
-        .init(term.variable, term.coefficient * (1 + Double(place % 7) / 20))
-      }))
+      LinearExpression(
+        first.objective.terms.enumerated().map { place, term in
+          .init(term.variable, term.coefficient * (1 + Double(place % 7) / 20))
+        }))
     let fresh = try workspace.solve(turned, options)
     _ = try workspace.solve(first, options)
     let loaded = try workspace.solve(turned, options)
