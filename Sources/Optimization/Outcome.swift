@@ -59,6 +59,7 @@ public struct Solution: Hashable, Sendable {
   /// - Parameters:
   ///   - values: The point; it keeps every constraint.
   ///   - objective: The objective at the point.
+  /// - Returns: the point, with nothing proven of it but the bound.
   public func moved(to values: [Double], objective: Double) -> Solution {
     Solution(
       values: values, objective: objective, bound: bound, proof: .open, method: method,

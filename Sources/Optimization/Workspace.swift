@@ -62,10 +62,8 @@ public struct Workspace: ~Copyable {
     return search.outcome(finding)
   }
 
-  /// Solves a program by a tree of our own, or else by GLPK's.
-  ///
-  /// - Parameter loaded: What an earlier tree left in the session, which then need not be loaded
-  ///   anew.
+  /// Solves a program by a tree of our own, or else by GLPK's; what an earlier tree left loaded in the
+  /// session need not be loaded anew.
   private mutating func growTree(
     _ search: inout Search, over loaded: NormalForm?, _ options: SolveOptions, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {

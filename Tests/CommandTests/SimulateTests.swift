@@ -30,6 +30,20 @@ struct SimulateTests {
     #expect(told.output == whole.output)
   }
 
+  @Test("what each insats is worth to know is left out where asked, and both outputs say so")
+  func withoutInformation() throws {
+    let folder = try TemporaryFolder()
+    let json = try simulate("--no-information --format json", in: folder.url)
+    #expect(json.code == 0 && json.output.contains("\"information\": null"))
+    #expect(json.output.contains("\"perfectInformation\": {"))
+    let text = try simulate("--no-information", in: folder.url)
+    #expect(text.output.contains("är inte räknat (--no-information)"), "\(text.output)")
+    let alone = try Program.shell(
+      "$INSATSVAL simulate \(Program.scenario("norradalen")) --no-information", in: folder.url)
+    #expect(alone.code == 2 || alone.code == 64)
+    #expect(alone.errors.contains("--reoptimise"))
+  }
+
   @Test("a run that was ended in the middle of a draw goes on to the same bytes")
   func resumes() throws {
     let folder = try TemporaryFolder()

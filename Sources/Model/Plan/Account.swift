@@ -35,6 +35,7 @@ public struct Account: Sendable {
   /// money, places and dates stand.
   ///
   /// - Parameter turned: The same scenario with other net effects.
+  /// - Returns: the account in it.
   package func withEffects(of turned: Scenario) -> Account { Account(self, in: turned) }
 
   private init(_ account: Account, in turned: Scenario) {

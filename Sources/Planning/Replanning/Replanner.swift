@@ -86,6 +86,7 @@ public struct Replanner: Sendable {
     /// The best plan of a scenario, as ``Planner/replan(_:)`` finds it.
     ///
     /// - Parameter scenario: A draw, or the means with some figures drawn.
+    /// - Returns: the plan, checked from the scenario itself, or that there is none.
     /// - Throws: as ``Planner/plan(_:)`` does.
     @available(*, noasync)
     public mutating func plan(_ scenario: Scenario) throws(PlanningError) -> PlanningAnswer {
