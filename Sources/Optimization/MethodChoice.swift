@@ -14,10 +14,8 @@ extension Workspace {
   private static let firstNodes = 400
   /// How many nodes are spent near the relaxation before all of the program is searched.
   private static let nearNodes = 1_500
-  /// How many coefficients of tableaus are worked out before another way is tried: where volumes are
-  /// whole there is hardly a better one.
-  private static let longPatience = 40_000_000_000
-  private static let shortPatience = 460_000_000
+  /// How many coefficients of tableaus are worked out before another way is tried.
+  private static let patience = 40_000_000_000
   /// How many variables a program has at least that may have many blocks.
   private static let severalVariables = 600
 
@@ -37,8 +35,7 @@ extension Workspace {
       }
     }
     search.method = .tableau
-    let found = try searchTableau(
-      &search, limits, patience: hasVolumes ? Self.longPatience : Self.shortPatience)
+    let found = try searchTableau(&search, limits, patience: Self.patience)
     if let found { return found }
     if limits.areSpent(after: search.nodes) { return .stopped }
     if !hasVolumes {
@@ -83,12 +80,6 @@ extension Workspace {
       guard let found else { break }
       if found != .stopped, found != .exhausted || search.isProven { return found }
       if limits.areSpent(after: search.nodes) { return .stopped }
-      if nodes == Self.blockNodes {
-        search.method = .tableau
-        let found = try searchTableau(&search, limits, patience: Self.longPatience)
-        if let found { return found }
-        if limits.areSpent(after: search.nodes) { return .stopped }
-      }
       search.method = .turns
       let turn = try search.takeTurns(
         limits.share(Self.turnNodes, after: search.nodes), in: &session)

@@ -2,11 +2,9 @@
 ///
 /// Each node goes on from its parent's tableau. What reduced costs put beyond the limit is held, and
 /// columns that are held leave the tableau, so that the deeper a node the smaller its tableau. Where
-/// to branch is told by what the first step either way costs at least (Driebeek, *An algorithm for
-/// the solution of mixed integer programming problems*, 1966), and by what branching on the same
-/// variable has cost before.
+/// to branch is told by ``branch(of:)``.
 struct TableauTree {
-  private static let integrality = 1e-7
+  static let integrality = 1e-7
   /// How many rows a node may ask for before it is branched on.
   private static let mostRounds = 2
 
@@ -30,9 +28,10 @@ struct TableauTree {
   private let step: (Double) -> Double
   /// The row that a point breaks which is not in the tableau yet.
   private let separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)?
-  private var scratch = DenseTableau.Scratch()
-  private var pastDown: [(sum: Double, count: Double)]
-  private var pastUp: [(sum: Double, count: Double)]
+  var scratch = DenseTableau.Scratch()
+  /// What branching on each variable has cost, for a whole unit.
+  var pastDown: [(sum: Double, count: Double)]
+  var pastUp: [(sum: Double, count: Double)]
 
   init(
     _ form: NormalForm, limit: Double, _ limits: Limits,
@@ -57,7 +56,7 @@ struct TableauTree {
     _ = explore(&root)
   }
 
-  private func isWhole(_ variable: Int) -> Bool { variable < columns && isWholeColumn[variable] }
+  func isWhole(_ variable: Int) -> Bool { variable < columns && isWholeColumn[variable] }
 
   /// - Returns: what the node's relaxation costs; infinity where it was cut off.
   private mutating func explore(_ tableau: inout DenseTableau) -> Double {
@@ -69,16 +68,10 @@ struct TableauTree {
     var rounds = 0
     while true {
       switch tableau.restore(below: limit, scratch: &scratch) {
-      case .cutOff:
-        if proof.bound(of: tableau) < limit - slack(limit) { isLost = true }
-        return .infinity
-      case .infeasible(let row):
-        if !proof.rulesOut(row: row, of: tableau) { isLost = true }
-        return .infinity
-      case .lost:
-        isLost = true
-        return .infinity
       case .optimal: break
+      case let ending:
+        if !isProven(ending, of: tableau) { isLost = true }
+        return .infinity
       }
       let relaxed = tableau.objective
       if relaxed > limit { return .infinity }
@@ -87,7 +80,7 @@ struct TableauTree {
         return .infinity
       }
       fix(&tableau)
-      let branch = branch(of: tableau)
+      let branch = self.branch(of: tableau)
       if let separate, rounds < Self.mostRounds || branch == nil,
         let row = separate(tableau.point(), branch == nil)
       {
@@ -108,6 +101,15 @@ struct TableauTree {
     }
   }
 
+  /// Whether a tableau holds nothing of use for another reason than that its numbers are lost.
+  func isProven(_ ending: DenseTableau.Ending, of tableau: DenseTableau) -> Bool {
+    switch ending {
+    case .cutOff: proof.bound(of: tableau) >= limit - slack(limit)
+    case .infeasible(let row): proof.rulesOut(row: row, of: tableau)
+    case .optimal, .lost: false
+    }
+  }
+
   /// Whether the objective kept step by step is no longer that of the point, or no longer what the
   /// reduced costs prove.
   private func hasDrifted(_ tableau: DenseTableau) -> Bool {
@@ -120,16 +122,6 @@ struct TableauTree {
 
   /// What rounding may take from a bound.
   private func slack(_ cost: Double) -> Double { 1e-9 * max(1, abs(cost)) }
-
-  /// A variable to branch on.
-  private struct Branch {
-    let variable: Int
-    let value: Double
-    let down: Double
-    let up: Double
-    /// The only side that is left, where there is only one.
-    let forced: Bool?
-  }
 
   private mutating func descend(
     _ tableau: inout DenseTableau, _ branch: Branch, _ relaxed: Double
@@ -147,28 +139,6 @@ struct TableauTree {
     learn(branch, up: !upFirst, from: relaxed, to: explore(&tableau))
   }
 
-  private func narrow(_ tableau: inout DenseTableau, _ branch: Branch, up: Bool) {
-    let (low, high) = (tableau.lower[branch.variable], tableau.upper[branch.variable])
-    if up {
-      tableau.bound(basic: branch.variable, lower: branch.value.rounded(.up), upper: high)
-    } else {
-      tableau.bound(basic: branch.variable, lower: low, upper: branch.value.rounded(.down))
-    }
-  }
-
-  private mutating func learn(_ branch: Branch, up: Bool, from: Double, to: Double) {
-    let rise = (to.isFinite ? to : limit) - from
-    guard rise.isFinite else { return }
-    let fraction = branch.value - branch.value.rounded(.down)
-    if up {
-      pastUp[branch.variable].sum += max(0, rise) / (1 - fraction)
-      pastUp[branch.variable].count += 1
-    } else {
-      pastDown[branch.variable].sum += max(0, rise) / fraction
-      pastDown[branch.variable].count += 1
-    }
-  }
-
   /// Holds columns where they stand whose least move costs more than the limit leaves.
   private func fix(_ tableau: inout DenseTableau) {
     let room = limit - tableau.objective + 1e-9 * max(1, abs(limit))
@@ -184,34 +154,6 @@ struct TableauTree {
         tableau.narrow(column, to: reach)
       }
     }
-  }
-
-  private func branch(of tableau: DenseTableau) -> Branch? {
-    let room = limit - tableau.objective
-    var best: Branch?
-    var bestScore = -Double.infinity
-    for row in tableau.basic.indices {
-      let variable = Int(tableau.basic[row])
-      guard isWhole(variable) else { continue }
-      let value = tableau.value[row]
-      let fraction = value - value.rounded(.down)
-      guard min(fraction, 1 - fraction) > Self.integrality else { continue }
-      let penalty = tableau.penalties(of: row)
-      var (down, up) = (fraction * penalty.down, (1 - fraction) * penalty.up)
-      if down > room || up > room {
-        return Branch(
-          variable: variable, value: value, down: down, up: up, forced: down > room)
-      }
-      let (pastDown, pastUp) = (pastDown[variable], pastUp[variable])
-      if pastDown.count > 0 { down = max(down, fraction * pastDown.sum / pastDown.count) }
-      if pastUp.count > 0 { up = max(up, (1 - fraction) * pastUp.sum / pastUp.count) }
-      let score = max(down, 1e-6 * abs(room)) * max(up, 1e-6 * abs(room))
-      if score > bestScore {
-        bestScore = score
-        best = Branch(variable: variable, value: value, down: down, up: up, forced: nil)
-      }
-    }
-    return best
   }
 
   private mutating func take(_ tableau: DenseTableau) {
