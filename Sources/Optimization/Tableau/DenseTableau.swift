@@ -33,11 +33,14 @@ struct DenseTableau {
   /// The coefficients of the rows that were added to the form's, over the form's columns.
   private(set) var added: [[Double]] = []
   var pivots = 0
+  /// How many columns the form has.
+  private let formColumns: Int
 
   /// The tableau of a form's relaxation; nothing where a column lacks the bound that its cost pulls
   /// it to.
   init?(_ form: NormalForm) {
     let (rows, columns) = (form.rowLower.count, form.cost.count)
+    formColumns = columns
     width = (columns + 7) / 8
     cells = Array(repeating: .zero, count: (rows + 1) * width)
     basic = (0..<rows).map { Int32(columns + $0) }
@@ -152,13 +155,15 @@ struct DenseTableau {
 
   // MARK: Making it smaller
 
-  /// The tableau without columns that cannot move and rows that cannot leave their bounds, but
-  /// keeping rows of variables that are asked for.
-  func compacted(keeping isKept: (Int) -> Bool) -> Self {
-    let columns = nonbasic.indices.filter { range($0) > 0 }
-    let rows = basic.indices.filter { isKept(Int(basic[$0])) || canBreak($0, columns) }
+  /// The tableau without the form's columns that cannot move and rows that cannot leave their bounds.
+  ///
+  /// Rows of the form's columns are kept, for their values, and columns of its rows, for the
+  /// multipliers that prove what the tableau says.
+  func compacted() -> Self {
+    let columns = nonbasic.indices.filter { !isSpent($0) }
+    let rows = basic.indices.filter { basic[$0] < formColumns || canBreak($0, columns) }
     var small = self
-    for column in nonbasic.indices where range(column) <= 0 {
+    for column in nonbasic.indices where isSpent(column) {
       small.settled[Int(nonbasic[column])] = standing(column)
     }
     small.width = (columns.count + 7) / 8
@@ -175,6 +180,9 @@ struct DenseTableau {
     small.isAtUpper = columns.map { isAtUpper[$0] }
     return small
   }
+
+  /// Whether a column is one of the form's and cannot move.
+  func isSpent(_ column: Int) -> Bool { nonbasic[column] < formColumns && range(column) <= 0 }
 
   /// Whether some values of the columns take a row's variable out of its bounds.
   private func canBreak(_ row: Int, _ columns: [Int]) -> Bool {

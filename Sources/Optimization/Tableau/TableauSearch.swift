@@ -163,7 +163,7 @@ extension Search {
     if offer(written.whole(point)) { return true }
     let form = written.form
     guard let all = DenseTableau(form.fixingIntegers(at: point)) else { return false }
-    var held = all.compacted { $0 < form.cost.count }
+    var held = all.compacted()
     guard written.solve(&held) else { return false }
     var values = Array(held.point()[..<form.cost.count])
     for column in values.indices where form.integer[column] != 0 {

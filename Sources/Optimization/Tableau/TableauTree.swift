@@ -127,9 +127,9 @@ struct TableauTree {
     _ tableau: inout DenseTableau, _ branch: Branch, _ relaxed: Double
   ) {
     let upFirst = branch.up < branch.down
-    let fixed = tableau.nonbasic.indices.count { tableau.range($0) <= 0 }
+    let fixed = tableau.nonbasic.indices.count { tableau.isSpent($0) }
     if fixed * 8 >= tableau.columnCount {
-      tableau = tableau.compacted { $0 < columns }
+      tableau = tableau.compacted()
     }
     var child = tableau
     narrow(&child, branch, up: upFirst)
