@@ -51,7 +51,10 @@ let package = Package(
       name: "GLPKShim",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
       linkerSettings: [.linkedLibrary("glpk"), .linkedLibrary("m")]),
-    .target(name: "Optimization", dependencies: ["GLPKShim"], swiftSettings: strict),
+    // Optimised in debug builds too: a tableau takes a hundred times as long otherwise.
+    .target(
+      name: "Optimization", dependencies: ["GLPKShim"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // How a scenario's uncertain figures may turn out.
     .target(name: "Draws", dependencies: ["Model"], swiftSettings: strict),
