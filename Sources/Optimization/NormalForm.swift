@@ -76,6 +76,31 @@ struct NormalForm {
     return form
   }
 
+  /// What each column is best counted in: a power of two near how far it can move where that is far,
+  /// so that one unit of a pool does not weigh as little as rounding; one for whole numbers.
+  var columnUnits: [Double] {
+    cost.indices.map { column in
+      let range = columnUpper[column] - columnLower[column]
+      guard integer[column] == 0, range.isFinite, range > 4_096 else { return 1 }
+      return 1 / powerOfTwo(near: range)
+    }
+  }
+
+  /// The form with its columns counted in other units, which change no digit where they are powers
+  /// of two.
+  func counted(in units: [Double]) -> Self {
+    var form = self
+    for column in cost.indices {
+      form.columnLower[column] /= units[column]
+      form.columnUpper[column] /= units[column]
+      form.cost[column] *= units[column]
+    }
+    for entry in entryValue.indices {
+      form.entryValue[entry] *= units[Int(entryColumn[entry])]
+    }
+    return form
+  }
+
   /// Whether two forms differ in bounds and costs only.
   func hasSameMatrix(as other: Self) -> Bool {
     entryRow == other.entryRow && entryColumn == other.entryColumn

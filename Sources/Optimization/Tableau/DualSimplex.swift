@@ -6,7 +6,7 @@
 extension DenseTableau {
   /// How far beyond a bound a value may lie.
   static let tolerance = 1e-9
-  /// Coefficients that are less than this count for nothing in a choice of pivot.
+  /// Coefficients that are less than this are no pivots.
   private static let leastPivot = 1e-7
 
   /// What a run of the dual simplex method came to.

@@ -209,6 +209,7 @@ extension Shortfalls {
     private let count: Int
     /// The variable of what all shortfalls cost.
     private let total: Int
+    private let totalUnit: Double
 
     /// A separation where `row` says what a sum of the program's columns is in the variables that
     /// are solved for.
@@ -224,6 +225,7 @@ extension Shortfalls {
       }
       let last = row([(shortfalls.kept.count, 1)])
       total = last.firstIndex { $0 != 0 } ?? 0
+      totalUnit = last[total]
     }
 
     /// The row that a point breaks, if it breaks one by more than a tolerance.
@@ -239,7 +241,7 @@ extension Shortfalls {
       let (weights, _) = shortfalls.weights(reached)
       var cost = 0.0
       for (weight, reached) in zip(weights, reached) { cost -= weight * reached }
-      guard cost > point[total] + tolerance * max(1, abs(cost)) else { return nil }
+      guard cost > point[total] * totalUnit + tolerance * max(1, abs(cost)) else { return nil }
       var row = DenseTableau.Row(
         coefficients: [Double](repeating: 0, count: count), lower: 0, upper: .infinity)
       for (place, weight) in weights.enumerated() where weight != 0 {
@@ -248,7 +250,7 @@ extension Shortfalls {
           row.coefficients[column] += weight * coefficients[place * count + column]
         }
       }
-      row.coefficients[total] += 1
+      row.coefficients[total] += totalUnit
       return row
     }
   }

@@ -31,14 +31,20 @@ extension Workspace {
     let structure = BlockStructure(
       base, mostPatterns: Self.mostPatterns, mostRows: Self.mostRows)
     let patterns = structure.map { PatternProgram($0, base) }
-    let form = patterns.map { NormalForm($0.program) } ?? base
+    let plain = patterns.map { NormalForm($0.program) } ?? base
+    let units = plain.columnUnits
+    let form = plain.counted(in: units)
     guard form.rowLower.count * form.cost.count <= Self.mostCells, !form.hasEmptyColumn,
       var root = DenseTableau(form)
     else { return nil }
-    let written = Written(shortfalls, patterns, whole: search.form, base: base, part: form)
+    let written = Written(
+      shortfalls, patterns, whole: search.form, base: base, part: form, units)
     guard written.solve(&root) else { return nil }
-    search.raise(written.whole(root.objective))
-    var nodesLeft = patience.map { max(1, $0 / (40 * root.rowCount * root.columnCount + 40_000)) }
+    search.raise(written.whole(TableauProof(form).bound(of: root)))
+    var nodesLeft = patience.map { patience in
+      let columns = root.columnCount
+      return min(columns * columns, max(1, patience / (40 * root.rowCount * columns + 40_000)))
+    }
     let size = abs(root.objective + form.objectiveShift)
     var distance = Self.firstGuess * max(size, 1e-6)
     for guess in 0...Self.mostGuesses where !limits.areSpent(after: search.nodes) {
@@ -91,13 +97,16 @@ private struct Written {
   private let wholeForm: NormalForm
   private let base: NormalForm
   let form: NormalForm
+  /// What the form's columns are counted in.
+  private let units: [Double]
   /// The row that a point breaks.
   let separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)?
 
   init(
     _ shortfalls: Shortfalls?, _ patterns: PatternProgram?, whole: NormalForm, base: NormalForm,
-    part: NormalForm
+    part: NormalForm, _ units: [Double]
   ) {
+    self.units = units
     self.shortfalls = shortfalls
     self.patterns = patterns
     wholeForm = whole
@@ -105,10 +114,13 @@ private struct Written {
     form = part
     let separation = shortfalls.map { shortfalls in
       Shortfalls.Separation(shortfalls, count: part.cost.count) { terms in
-        if let patterns { return patterns.coefficients(of: terms) }
         var coefficients = [Double](repeating: 0, count: part.cost.count)
-        for term in terms { coefficients[term.column] += term.value }
-        return coefficients
+        if let patterns {
+          coefficients = patterns.coefficients(of: terms)
+        } else {
+          for term in terms { coefficients[term.column] += term.value }
+        }
+        return zip(coefficients, units).map(*)
       }
     }
     separate = separation.map { separation in
@@ -141,6 +153,7 @@ private struct Written {
   /// The whole program's values at a point, moved into their bounds, which rounding may have left
   /// by a hair.
   func whole(_ point: [Double]) -> [Double] {
+    let point = zip(point, units).map(*)
     var values = patterns?.whole(point) ?? point
     values = values.indices.map { base.clamped(values[$0], toColumn: $0) }
     return shortfalls?.whole(values) ?? values

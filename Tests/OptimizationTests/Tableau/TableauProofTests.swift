@@ -8,7 +8,8 @@ import Testing
     _ volumes: Programmes.Volumes, seed: UInt64
   ) throws -> (tableau: DenseTableau, form: NormalForm, optimum: Double) {
     let program = Programmes(12, volumes, seed: seed).program.relaxed()
-    let form = NormalForm(program)
+    let plain = NormalForm(program)
+    let form = plain.counted(in: plain.columnUnits)
     let optimum = form.normal(try #require(try program.solve().solution).objective)
     var tableau = try #require(DenseTableau(form))
     var scratch = DenseTableau.Scratch()
@@ -65,8 +66,8 @@ import Testing
       return
     }
     #expect(other.rulesOut(row: row, of: broken))
-    var spoiled = broken
-    spoiled.cells = spoiled.cells.map { _ in .zero }
-    #expect(!other.rulesOut(row: row, of: spoiled))
+    for row in broken.basic.indices where broken.basic[row] == 3 {
+      #expect(!other.rulesOut(row: row, of: broken))
+    }
   }
 }
