@@ -14,7 +14,7 @@ extension Workspace {
   /// The largest tableau, in coefficients.
   private static let mostCells = 600_000
   private static let mostPatterns = 64
-  /// How many nodes are spent on finding any point where a limit came before one.
+  /// How many nodes are spent on finding any point first where there is a limit.
   private static let diveNodes = 400
   private static let mostRows = 400
 
@@ -45,6 +45,10 @@ extension Workspace {
       let columns = root.columnCount
       return min(columns * columns, max(1, patience / (40 * root.rowCount * columns + 40_000)))
     }
+    if search.incumbent == nil, limits.nodes != nil || limits.deadline != nil {
+      dive(from: root, &search, written, limits)
+      if search.isProven { return .proven }
+    }
     let size = abs(root.objective + form.objectiveShift)
     var distance = Self.firstGuess * max(size, 1e-6)
     for guess in 0...Self.mostGuesses where !limits.areSpent(after: search.nodes) {
@@ -61,10 +65,7 @@ extension Workspace {
         guard search.take(best, written) else { return nil }
       }
       if tree.isLost { return nil }
-      if tree.isStopped {
-        if search.incumbent == nil { dive(from: root, &search, written, limits) }
-        break
-      }
+      if tree.isStopped { break }
       if tree.limit.isFinite { search.raise(written.whole(tree.limit)) }
       if search.isProven { return .proven }
       if tree.best != nil || known != nil && far >= known ?? .infinity || far == .infinity {
@@ -75,16 +76,17 @@ extension Workspace {
     return limits.areSpent(after: search.nodes) ? .stopped : nil
   }
 
-  /// Looks for any point, so that a search that was stopped is not without one.
+  /// Looks for any point with a part of what may be spent, so that a search that is stopped near the
+  /// relaxation is not without one.
   private func dive(
     from root: DenseTableau, _ search: inout Search, _ written: Written, _ limits: Limits
   ) {
-    var share = limits
-    share.nodes = Self.diveNodes
-    share.deadline = nil
+    let left = max(0, (limits.nodes ?? .max) - search.nodes)
+    let share = limits.share(min(Self.diveNodes, left / 2 + 1), after: search.nodes)
     var tree = TableauTree(
       written.form, limit: .infinity, share, separate: written.separate, step: { _ in -.infinity })
     tree.search(root)
+    search.nodes += tree.nodes
     if let found = tree.best { _ = search.take(found, written) }
   }
 }

@@ -52,8 +52,14 @@ struct CostProfileSearch {
       guard pieces.count < Self.mostPieces,
         let piece = try piece(from: shift, downTo: range.lowerBound, in: &workspace)
       else { return nil }
-      pieces.append(piece)
       shift = piece.shifts.lowerBound - 1
+      // Two plans may be worth the same side by side.
+      if let last = pieces.last, last.units == piece.units {
+        pieces[pieces.count - 1] = CostProfile.Piece(
+          shifts: piece.shifts.lowerBound...last.shifts.upperBound, units: piece.units)
+      } else {
+        pieces.append(piece)
+      }
     }
     return CostProfile(pieces: pieces, priorities: priorities)
   }
