@@ -14,7 +14,8 @@ extension Workspace {
   /// The largest tableau, in coefficients.
   private static let mostCells = 600_000
   private static let mostPatterns = 64
-  /// How many nodes are spent on finding any point first where there is a limit.
+  /// How many nodes are spent on finding any point: first where nodes are limited, last where time
+  /// is and came to its end.
   private static let diveNodes = 400
   private static let mostRows = 400
 
@@ -45,7 +46,7 @@ extension Workspace {
       let columns = root.columnCount
       return min(columns * columns, max(1, patience / (40 * root.rowCount * columns + 40_000)))
     }
-    if search.incumbent == nil, limits.nodes != nil || limits.deadline != nil {
+    if search.incumbent == nil, limits.nodes != nil {
       dive(from: root, &search, written, limits)
       if search.isProven { return .proven }
     }
@@ -65,7 +66,14 @@ extension Workspace {
         guard search.take(best, written) else { return nil }
       }
       if tree.isLost { return nil }
-      if tree.isStopped { break }
+      if tree.isStopped {
+        if search.incumbent == nil, limits.nodes == nil {
+          var late = limits
+          late.deadline = nil
+          dive(from: root, &search, written, late)
+        }
+        break
+      }
       if tree.limit.isFinite { search.raise(written.whole(tree.limit)) }
       if search.isProven { return .proven }
       if tree.best != nil || known != nil && far >= known ?? .infinity || far == .infinity {
