@@ -116,7 +116,8 @@ extension Simulation {
     let units = Double(draws.scenario.objectiveUnit.unitsPerWhole)
     let gains: [Double]
     let gap: Double
-    if subject.places.count == 1 {
+    // Where a rule weighs effects, what is lawful moves with them, and no chord bounds anything.
+    if subject.places.count == 1, !draws.scenario.hasRulesOnEffects {
       let allowed = (options.relativeGap ?? 0) * abs(Double(reference.valuation.levels[0].units))
       let curve = try InformationCurve(
         of: subject.places[0], draws: count, in: draws, beside: reference.account.plan,

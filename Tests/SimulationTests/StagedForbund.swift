@@ -4,7 +4,9 @@ import ScenarioFiles
 /// Small förbund whose insatser have curves of two stages, each with its own range, over levels and
 /// continuous volumes under a tight pool: everything in them follows from a seed.
 enum StagedForbund {
-  static func scenario(seed: UInt64, insatser count: Int = 7) throws -> Scenario {
+  static func scenario(
+    seed: UInt64, insatser count: Int = 7, priorities: String = "{}"
+  ) throws -> Scenario {
     var numbers = Numbers(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
     let insatser = (1...count).map { number -> String in
       let (least, most) = (numbers.next(4...8), numbers.next(14...24))
@@ -26,6 +28,7 @@ enum StagedForbund {
             purpose: förvärvsarbete
             coordinated_need: yes
             contains: [coaching]
+            tags: [\(number <= 3 ? "först" : "sedan")]
             status: new
             agreement: accepted
             cost: {fixed: \(numbers.next(60...150)) tkr, per_participant: \(numbers.next(11...29)) tkr}
@@ -45,6 +48,7 @@ enum StagedForbund {
       equity: {opening: 0 kr, use: 0 kr, ceiling: none}
       insatser:
       \(insatser.joined(separator: "\n"))
+      priorities: \(priorities)
       objective: {maximise: arbete}
 
       """
