@@ -75,11 +75,6 @@ public struct Draws: Sendable {
   /// Costs, places and starts stay as planned, since a plan must be lawful as it is budgeted.
   public var mean: Scenario { realising { _, _ in .mean } }
 
-  /// The scenario with one figure at a value, in its unit, and the rest at their means.
-  public func scenario(with place: Int, at value: Double) -> Scenario {
-    realising { other, _ in other == place ? .value(value) : .mean }
-  }
-
   /// What a figure turns out to be in a draw, in its own unit; with a curve, within the first stage.
   public func value(of place: Int, in index: Int) -> Double {
     figures[place].distributions[0].quantile(uniforms(of: index)[place])
@@ -100,7 +95,6 @@ public struct Draws: Sendable {
 
   private enum Turn {
     case drawn(Double)
-    case value(Double)
     case mean
   }
 
@@ -110,7 +104,6 @@ public struct Draws: Sendable {
       let values: [Int]
       switch turn(place, figure) {
       case .drawn(let u): values = figure.distributions.map { Int($0.quantile(u).rounded()) }
-      case .value(let value): values = figure.distributions.map { _ in Int(value.rounded()) }
       case .mean:
         // Places that are not taken give less effect, and cost what they cost as planned.
         guard case .netEffect = figure.kind else { continue }

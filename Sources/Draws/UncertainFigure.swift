@@ -45,9 +45,6 @@ public struct UncertainFigure: Hashable, Sendable {
     }
   }
 
-  /// Whether it is one number; a curve has a number for each stage.
-  public var isSingle: Bool { distributions.count == 1 }
-
   /// The mean of the figure, in its own unit: millionths, or months.
   public var mean: Double { distributions[0].mean }
 }

@@ -129,7 +129,7 @@ private struct PlanWorth {
   var mostSlopes: [Double] {
     slopes(
       of: (0..<mean.yearCount).map { index in
-        mean.year(index, of: insats).options.map(\.mostVolume).max()
+        mean.year(index, of: insats).options.map(\.most).max()
       })
   }
 
@@ -159,16 +159,6 @@ private struct PlanWorth {
         }
       }
       return Double(units) / Double(whole)
-    }
-  }
-}
-
-extension YearOption {
-  /// The most participants that it can have.
-  fileprivate var mostVolume: Volume {
-    switch choices {
-    case .points(let points): points.map(\.volume).max() ?? .zero
-    case .range(_, let most, _, _, _): most
     }
   }
 }

@@ -24,6 +24,17 @@ import Testing
     return program
   }
 
+  @Test("Whole people are settled by their relaxed volumes alone", arguments: UInt64(1)...12)
+  func settles(seed: UInt64) throws {
+    let program = Self.people(seed: seed, programmes: 40)
+    let ours = try program.solve(SolveOptions(relativeGap: 1e-3, method: .relaxVolumes))
+    let solution = try #require(ours.solution)
+    #expect(ours.isOptimal && solution.method == .relaxVolumes)
+    let best = try #require(
+      try program.solve(SolveOptions(relativeGap: 1e-4)).solution)
+    #expect(abs(solution.objective - best.objective) <= 1e-3 * abs(best.objective))
+  }
+
   @Test("Programs with whole people agree with branch and bound", arguments: UInt64(1)...12)
   func agreement(seed: UInt64) throws {
     let program = Self.people(seed: seed, programmes: 6)

@@ -176,7 +176,10 @@ private struct BlockDetection {
     guard structure.rows.count <= mostRows, !groups.isEmpty else { return nil }
     structure.rowLower = structure.rows.map { form.rowLower[$0] }
     structure.rowUpper = structure.rows.map { form.rowUpper[$0] }
-    writeEntries()
+    let entries = ColumnEntries(of: structure.rows, rows, form, structure.definitions)
+    (structure.entryStart, structure.entryRow, structure.entryValue) = (
+      entries.start, entries.row, entries.value
+    )
     writeBlocks()
     structure.isWholeAtom = structure.atomColumn.map { rows.isBinary(Int($0)) }
     for place in form.cost.indices where groupOf[place] < 0 && definitionOf[place] == nil {
@@ -186,59 +189,6 @@ private struct BlockDetection {
       structure.loose.append(Int32(place))
     }
     return structure
-  }
-
-  /// The complicating rows' entries by column: first how many each column has, then the entries.
-  private mutating func writeEntries() {
-    var definitionPlace = [Int32](repeating: -1, count: form.cost.count)
-    for (place, definition) in structure.definitions.enumerated() {
-      definitionPlace[definition.column] = Int32(place)
-    }
-    var ends = [Int](repeating: 0, count: form.cost.count)
-    forEachEntry(definitionPlace) { column, _, _ in ends[column] += 1 }
-    var starts = ends
-    var count = 0
-    for column in ends.indices {
-      starts[column] = count
-      count += ends[column]
-      ends[column] = starts[column]
-    }
-    var rows = [Int32](repeating: 0, count: count)
-    var values = [Double](repeating: 0, count: count)
-    forEachEntry(definitionPlace) { column, row, value in
-      if ends[column] > starts[column], rows[ends[column] - 1] == row {
-        values[ends[column] - 1] += value
-      } else {
-        rows[ends[column]] = row
-        values[ends[column]] = value
-        ends[column] += 1
-      }
-    }
-    for column in ends.indices {
-      for entry in starts[column]..<ends[column] where values[entry] != 0 {
-        structure.entryRow.append(rows[entry])
-        structure.entryValue.append(values[entry])
-      }
-      structure.entryStart.append(Int32(structure.entryRow.count))
-    }
-  }
-
-  /// Each entry of the complicating rows, row by row, with what defines a column in its place.
-  private func forEachEntry(
-    _ definitionPlace: [Int32], _ body: (_ column: Int, _ row: Int32, _ value: Double) -> Void
-  ) {
-    for (place, row) in structure.rows.enumerated() {
-      for entry in entries(of: row) {
-        let definition = Int(definitionPlace[column(entry)])
-        guard definition >= 0 else {
-          body(column(entry), Int32(place), form.entryValue[entry])
-          continue
-        }
-        for term in structure.definitions[definition].terms {
-          body(term.column, Int32(place), form.entryValue[entry] * term.coefficient)
-        }
-      }
-    }
   }
 
   private mutating func writeBlocks() {

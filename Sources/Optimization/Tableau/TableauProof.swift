@@ -17,10 +17,7 @@ struct TableauProof {
     costs = form.cost
     entryColumn = form.entryColumn
     entryValue = form.entryValue
-    var starts = [Int](repeating: 0, count: form.rowLower.count + 1)
-    for row in form.entryRow { starts[Int(row) + 1] += 1 }
-    for row in form.rowLower.indices { starts[row + 1] += starts[row] }
-    rowStart = starts
+    rowStart = form.rowStarts
   }
 
   /// What every point within a tableau's bounds costs at least, by its reduced costs:

@@ -67,7 +67,7 @@ extension Workspace {
       }
       if tree.isLost { return nil }
       if tree.isStopped {
-        if search.incumbent == nil, limits.nodes == nil {
+        if search.incumbent == nil, limits.nodes == nil, limits.areSpent(after: search.nodes) {
           var late = limits
           late.deadline = nil
           dive(from: root, &search, written, late)

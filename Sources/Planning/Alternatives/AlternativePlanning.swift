@@ -20,9 +20,7 @@ extension Planner {
     _ options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) -> Alternatives {
     let least = alternatives.within.map { best.valuation.levels[0].leastUnits(within: $0) }
-    var asking = options
-    asking.searchesNearRelaxation = true
-    asking.namesConflicts = false
+    var asking = options.replanning
     asking.countsTies = false
     if let least { asking.conditions.append(.objective(atLeastAsGoodAs: least)) }
     var plans = [best]

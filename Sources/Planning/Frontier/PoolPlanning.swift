@@ -4,8 +4,9 @@ extension PoolFrontier {
   /// Plans for each size of the pool.
   ///
   /// Each scenario is planned by itself and the simplex method starts where the relaxation of the
-  /// middle size ended, so the answers are the same in any order and on any number of threads. They are those of ``Planner/plan(_:)``: the same plan
-  /// where it is proven without a gap, otherwise one within the gap of both.
+  /// middle size ended, so the answers are the same in any order and on any number of threads. They
+  /// are those of ``Planner/plan(_:)``: the same plan where it is proven without a gap, otherwise one
+  /// within the gap of both.
   ///
   /// - Parameters:
   ///   - scenarios: The scenario at each size of its pool, as ``Model/Scenario/offering(pool:)``
@@ -20,9 +21,7 @@ extension PoolFrontier {
   ) throws(PlanningError) {
     let scenarios = scenarios.map { (scenario: $0, pools: $0.pools) }
       .sorted { $0.pools.lexicographicallyPrecedes($1.pools) }
-    var asking = options
-    asking.searchesNearRelaxation = true
-    asking.namesConflicts = false
+    var asking = options.replanning
     if !scenarios.isEmpty {
       // The middle size is no farther than half of the way from any other.
       asking = try asking.starting(like: scenarios[scenarios.count / 2].scenario)

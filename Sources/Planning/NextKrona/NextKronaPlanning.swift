@@ -24,9 +24,7 @@ extension Planner {
   ) throws(PlanningError) -> NextKrona? {
     guard scenario.stated.objective.risk == nil else { throw .riskNotWeighed }
     guard !scenario.givesUpFirstLevel else { return nil }
-    var asking = options
-    asking.searchesNearRelaxation = true
-    asking.namesConflicts = false
+    var asking = options.replanning
     asking.countsTies = false
     guard let search = try search(from: best, asking) else { return nil }
     var searching = search

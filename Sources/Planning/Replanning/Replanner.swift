@@ -4,13 +4,14 @@ import Optimization
 
 /// Plans for many draws of what is uncertain.
 ///
-/// Where draws move net effects alone and no row of the program depends on an effect, the columns and rows are built once, and every
-/// draw only gives them another objective. The simplex method starts where the relaxation
-/// on the means ended, and the search from the best of the plans that are known beforehand: where the
-/// relaxation proves that plan within the gap, nothing is searched. What is known is fixed before
-/// the first scenario is planned and never added to, so an answer depends on its scenario alone: not
-/// on which other scenarios were planned, in what order, or on what threads. Everything else is as
-/// ``Planner/replan(_:)`` has it, and every plan is checked from its own raw scenario.
+/// Where draws move net effects alone and no row of the program depends on an effect, the columns and
+/// rows are built once, and every draw only gives them another objective. The simplex method starts
+/// where the relaxation on the means ended, and the search from the best of the plans that are known
+/// beforehand: where the relaxation proves that plan within the gap, nothing is searched. What is
+/// known is fixed before the first scenario is planned and never added to, so an answer depends on
+/// its scenario alone: not on which other scenarios were planned, in what order, or on what threads.
+/// Everything else is as ``Planner/replan(_:)`` has it, and every plan is checked from its own raw
+/// scenario.
 public struct Replanner: Sendable {
   fileprivate let options: PlanningOptions
   /// The columns and rows that all scenarios share; `nil` where each has its own.

@@ -129,7 +129,8 @@ struct LexicographicSearch {
     var solving = SolveOptions(
       relativeGap: options.relativeGap.map { $0 * room } ?? usual, nodeLimit: options.nodeLimit,
       secondsLimit: options.secondsLimit,
-      method: options.searchesNearRelaxation ? .tree : options.method.solver)
+      method: options.searchesNearRelaxation && options.method == .automatic
+        ? .tree : options.method.solver)
     solving.warmStart = options.warmStart
     return solving
   }

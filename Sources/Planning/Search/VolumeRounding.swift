@@ -120,69 +120,6 @@ extension VolumeRounding {
 }
 
 extension VolumeRounding {
-  /// How many volumes between hundredths have both their sides tried.
-  private static let mostBeside = 5
-
-  /// The best of the hundredths on either side of each proven volume that breaks no row; `nil` where
-  /// there are too many volumes to try all, or all break something.
-  private func beside() -> Solution? {
-    let chosen = program.chosenRanges(in: solution)
-    var held = program.program
-    var point = solution.values
-    for range in chosen {
-      guard let payment = range.payment else { continue }
-      held.relax(payment.row)
-      point[payment.amount.index] = payment.kronor(for: (solution[range.volume] * 100).rounded())
-    }
-    let broken = chosen.filter { range in
-      let hundredths = solution[range.volume] * 100
-      return abs(hundredths - hundredths.rounded()) > 1e-6
-    }
-    guard broken.count <= Self.mostBeside else { return nil }
-    let objective = levels[0].maximised
-    let sides = (0..<(1 << broken.count)).map { choice -> (point: [Double], value: Double) in
-      var moved = point
-      for (place, range) in broken.enumerated() {
-        let below = (solution[range.volume] * 100).rounded(.down)
-        range.move(to: choice >> place & 1 == 0 ? below : below + 1, in: &moved)
-      }
-      return (moved, objective.value(at: moved))
-    }
-    let best = sides.indices.sorted { (-sides[$0].value, $0) < (-sides[$1].value, $1) }
-    return best.first { held.violations(of: sides[$0].point).isEmpty }
-      .map { solution.moved(to: sides[$0].point, objective: sides[$0].value) }
-  }
-}
-
-extension InsatsColumns.Payment {
-  /// What so many hundredths of a participant cost, rounded up to a krona.
-  fileprivate func kronor(for hundredths: Double) -> Double {
-    (Double(price.amount) * hundredths / 100 - 1e-6).rounded(.up)
-  }
-}
-
-extension ScenarioProgram.ChosenRange {
-  /// Moves the volume to so many hundredths: its place on the hull between the two corners beside it,
-  /// and what it costs.
-  fileprivate func move(to hundredths: Double, in point: inout [Double]) {
-    point[volume.index] = hundredths / 100
-    if let payment { point[payment.amount.index] = payment.kronor(for: hundredths) }
-    guard let above = corners.firstIndex(where: { Double($0.volume.hundredths) >= hundredths })
-    else { return }
-    for corner in corners { point[corner.weight.index] = 0 }
-    let high = Double(corners[above].volume.hundredths)
-    guard above > 0, hundredths < high else {
-      point[corners[above].weight.index] = 1
-      return
-    }
-    let low = Double(corners[above - 1].volume.hundredths)
-    let share = (hundredths - low) / (high - low)
-    point[corners[above].weight.index] = share
-    point[corners[above - 1].weight.index] = 1 - share
-  }
-}
-
-extension VolumeRounding {
   /// How many volumes that are whole hundredths already may move beside the broken ones.
   private static let mostMovable = 60
 
@@ -191,10 +128,7 @@ extension VolumeRounding {
     among chosen: [ScenarioProgram.ChosenRange]
   ) -> [ScenarioProgram.ChosenRange] {
     guard chosen.count > Self.mostMovable else { return chosen }
-    let broken = chosen.filter { range in
-      let hundredths = solution[range.volume] * 100
-      return abs(hundredths - hundredths.rounded()) > 1e-6
-    }
+    let broken = chosen.filter { $0.isBetweenHundredths(in: solution) }
     let known = Set(broken.map(\.volume))
     return broken + chosen.filter { !known.contains($0.volume) }.prefix(Self.mostMovable)
   }
@@ -237,34 +171,6 @@ extension MathematicalProgram {
 }
 
 extension ScenarioProgram {
-  /// A continuous volume that a solution chooses, its corners on the hull, and what it costs.
-  fileprivate struct ChosenRange {
-    let volume: Variable
-    let corners: [InsatsColumns.Breakpoint]
-    let payment: InsatsColumns.Payment?
-  }
-
-  /// The continuous volumes that a solution chooses.
-  fileprivate func chosenRanges(in solution: Solution) -> [ChosenRange] {
-    columns.joined().flatMap(\.options).compactMap { option in
-      guard case .range(let volume, let corners, continuous: true) = option.choice,
-        solution[option.chosen] > 0.5
-      else { return nil }
-      return ChosenRange(volume: volume, corners: corners, payment: option.payment)
-    }
-  }
-
-  /// The columns of the ranges that a solution does not choose, which are zero by their hulls: what
-  /// is known to stand still need not be solved for.
-  fileprivate func idleColumns(in solution: Solution) -> [Variable] {
-    columns.joined().flatMap(\.options).flatMap { option -> [Variable] in
-      guard case .range(let volume, let corners, _) = option.choice,
-        solution[option.chosen] <= 0.5
-      else { return [] }
-      return [volume] + corners.map(\.weight) + [option.payment?.amount].compactMap(\.self)
-    }
-  }
-
   fileprivate mutating func round(
     near solution: Solution, within neighbourhood: VolumeRounding.Neighbourhood
   ) {

@@ -254,20 +254,23 @@ struct ConflictKindTests {
       ])
   }
 
-  @Test("where a sub-solve hits its limit, nothing is called irreducible and nothing is made up")
-  func limit() throws {
-    // Thirty even amounts never add up to an odd one, which takes long to see.
-    let scenario = try TinyForbund.scenario { stated in
+  /// Thirty even amounts, which never add up to an odd one: that takes long to see.
+  private func thirtyEvenCosts(_ priorities: [Priority]) throws -> Scenario {
+    try TinyForbund.scenario { stated in
       stated.insatser = (0..<30).map { place in
         var insats = TinyForbund.insats("I\(place)", cost: 1, percentagePoints: 10)
         insats.cost.fixed = .indexed(Kronor(10_000 + 2 * place * place))
         return insats
       }
-      stated.priorities = [
-        Priority(
-          id: PriorityID("udda"), quantity: .money, atLeast: 150_001, atMost: 150_001)
-      ]
+      stated.priorities = priorities
     }
+  }
+
+  @Test("where a sub-solve hits its limit, nothing is called irreducible and nothing is made up")
+  func limit() throws {
+    let scenario = try thirtyEvenCosts([
+      Priority(id: PriorityID("udda"), quantity: .money, atLeast: 150_001, atMost: 150_001)
+    ])
     var options = PlanningOptions()
     options.nodeLimit = 1
     var workspace = try Workspace()
@@ -280,19 +283,12 @@ struct ConflictKindTests {
 
   @Test("a limit that the search stopped short of is not called the nearest")
   func unprovenLimit() throws {
-    let scenario = try TinyForbund.scenario { stated in
-      stated.insatser = (0..<30).map { place in
-        var insats = TinyForbund.insats("I\(place)", cost: 1, percentagePoints: 10)
-        insats.cost.fixed = .indexed(Kronor(10_000 + 2 * place * place))
-        return insats
-      }
-      stated.priorities = [
-        Priority(id: PriorityID("tak"), quantity: .money, atMost: 150_001),
-        Priority(
-          id: PriorityID("bruk"), quantity: .share(of: .pool),
-          atLeast: Share(percent: 90).millionths),
-      ]
-    }
+    let scenario = try thirtyEvenCosts([
+      Priority(id: PriorityID("tak"), quantity: .money, atMost: 150_001),
+      Priority(
+        id: PriorityID("bruk"), quantity: .share(of: .pool),
+        atLeast: Share(percent: 90).millionths),
+    ])
     let stated = try #require(scenario.stated.priorities.first { $0.id == PriorityID("bruk") })
     let limit = Limit.priority(stated, .atLeast)
     func nearest(nodes: Int?) throws -> (value: Int, isProven: Bool)? {
