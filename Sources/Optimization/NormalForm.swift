@@ -86,8 +86,8 @@ struct NormalForm {
     }
   }
 
-  /// The form with its columns counted in other units, which change no digit where they are powers
-  /// of two.
+  /// The form with its columns counted in other units and each row's largest coefficient near one,
+  /// which change no digit where the units are powers of two.
   func counted(in units: [Double]) -> Self {
     var form = self
     for column in cost.indices {
@@ -97,6 +97,17 @@ struct NormalForm {
     }
     for entry in entryValue.indices {
       form.entryValue[entry] *= units[Int(entryColumn[entry])]
+    }
+    var largest = [Double](repeating: 0, count: rowLower.count)
+    for (row, value) in zip(entryRow, form.entryValue) {
+      largest[Int(row)] = max(largest[Int(row)], abs(value))
+    }
+    let scale = largest.map(powerOfTwo)
+    for (entry, row) in entryRow.enumerated() { form.entryValue[entry] *= scale[Int(row)] }
+    for row in rowLower.indices {
+      form.rowLower[row] *= scale[row]
+      form.rowUpper[row] *= scale[row]
+      form.rowScale[row] *= scale[row]
     }
     return form
   }

@@ -251,8 +251,19 @@ extension Shortfalls {
         }
       }
       row.coefficients[total] += totalUnit
-      return row
+      return row.scaled
     }
+  }
+}
+
+extension DenseTableau.Row {
+  /// The row with coefficients near one, times a power of two, which changes no digit: the column of
+  /// a row of millions has coefficients that no pivot can be told from rounding by.
+  fileprivate var scaled: Self {
+    let largest = coefficients.reduce(0) { max($0, abs($1)) }
+    guard largest > 0, largest.isFinite else { return self }
+    let scale = 1 / largest.binade
+    return Self(coefficients: coefficients.map { $0 * scale }, lower: lower * scale, upper: upper)
   }
 }
 
