@@ -15,7 +15,7 @@ extension Workspace {
   /// How many nodes are spent near the relaxation before all of the program is searched.
   private static let nearNodes = 1_500
   /// How many coefficients of tableaus are worked out before another way is tried.
-  private static let patience = 40_000_000_000
+  private static let patience = 200_000_000_000
   /// How many variables a program has at least that may have many blocks.
   private static let severalVariables = 600
 
@@ -54,8 +54,7 @@ extension Workspace {
     search.method = .deepening
     let near = try deepen(&search, options, limits.share(Self.nearNodes, after: search.nodes))
     if near != .stopped, near != .exhausted || limits.areSpent(after: search.nodes) { return near }
-    search.method = .turns
-    return try search.takeTurns(limits, in: &session)
+    return try finish(&search, limits)
   }
 
   /// Solves a program without volumes: by its blocks where it has enough of them, else by turns.
@@ -86,6 +85,17 @@ extension Workspace {
       if turn != .stopped, turn != .exhausted { return turn }
       if limits.areSpent(after: search.nodes) { return .stopped }
     }
+    return try finish(&search, limits)
+  }
+
+  /// Solves a program that no method has settled within its share: on a tableau without end, where
+  /// there is one, and otherwise by turns.
+  private mutating func finish(
+    _ search: inout Search, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding {
+    search.method = .tableau
+    if let found = try searchTableau(&search, limits, patience: nil) { return found }
+    if limits.areSpent(after: search.nodes) { return .stopped }
     search.method = .turns
     return try search.takeTurns(limits, in: &session)
   }

@@ -48,8 +48,7 @@ public struct Workspace: ~Copyable {
     let finding: Search.Finding =
       switch search.method {
       case .bounds: search.settleByBounds()
-      case .simplex:
-        try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)
+      case .simplex: try solveContinuous(&search, options, limits)
       case .automatic: try solveByForm(&search, options, limits)
       case .branchAndBound: try search.search(Turn.plain, limits, in: &session)
       case .branchAndCut: try search.search(Turn.allCuts, limits, in: &session)
@@ -60,6 +59,19 @@ public struct Workspace: ~Copyable {
         try solve(&search, by: search.method, options, limits)
       }
     return search.outcome(finding)
+  }
+
+  /// Solves a program without whole numbers: on a tableau where it weighs many futures, of which few
+  /// need rows there, and otherwise by the simplex method.
+  private mutating func solveContinuous(
+    _ search: inout Search, _ options: SolveOptions, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding {
+    if !options.confirmsExactly, options.method != .simplex, Shortfalls(search.program) != nil {
+      search.method = .tableau
+      if let found = try searchTableau(&search, limits, patience: nil) { return found }
+      search.method = .simplex
+    }
+    return try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)
   }
 
   /// Solves a program by a tree of our own, or else by GLPK's; what an earlier tree left loaded in the

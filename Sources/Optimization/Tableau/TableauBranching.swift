@@ -22,7 +22,7 @@ extension TableauTree {
   }
 
   /// How many variables are tried at a node, how often each, and how many in vain.
-  private static let mostTried = 8
+  private static let mostTried = 4
   private static let reliable = 4.0
   private static let patience = 4
 

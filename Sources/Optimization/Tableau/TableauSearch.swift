@@ -8,7 +8,7 @@ extension Workspace {
   /// How far above the relaxation the first guess lies, as a share of its value.
   private static let firstGuess = 3e-4
   /// What a guess that nothing beats is multiplied by.
-  private static let widening = 1.5
+  private static let widening = 2.0
   /// How many times a guess gives way before everything is searched.
   private static let mostGuesses = 24
   /// The largest tableau, in coefficients.

@@ -10,6 +10,8 @@ struct FutureColumns {
   }
 
   var scenario: ScenarioProgram
+  /// Whether every future has the terms of the scenario itself.
+  let areTermsPlanned: Bool
   private var reach: ReachColumns
   var elsewhere: [Elsewhere: Variable] = [:]
 
@@ -23,8 +25,10 @@ struct FutureColumns {
   /// - Parameters:
   ///   - scenario: The program of the scenario as it is planned.
   ///   - futures: How many futures there are.
-  init(_ scenario: ScenarioProgram, futures: Int) {
+  ///   - areTermsPlanned: Whether they differ from the scenario in net effects alone.
+  init(_ scenario: ScenarioProgram, futures: Int, areTermsPlanned: Bool = false) {
     self.scenario = scenario
+    self.areTermsPlanned = areTermsPlanned
     reach = ReachColumns(futures: futures)
   }
 
@@ -38,7 +42,7 @@ struct FutureColumns {
       var before = LinearExpression(
         constant: future.insatser[position].runsBefore(budgetYear: future.years.lowerBound) ? 1 : 0)
       for index in 0..<base.yearCount {
-        let year = FutureYear(position, index, from: base, in: future)
+        let year = self.year(position, index, in: future)
         let runs = addYear(year, of: future, countsMoney: countsMoney, to: &form)
         if countsMoney { addStart(year, before, runs, to: &form) }
         before = runs
@@ -53,6 +57,12 @@ struct FutureColumns {
     form.value = form.value.merged()
     form.money = form.money.map { $0.merged() }
     return form
+  }
+
+  /// An insats in one year of a future.
+  func year(_ position: Int, _ index: Int, in future: Scenario) -> FutureYear {
+    let planned = areTermsPlanned ? scenario.columns[position][index].terms : nil
+    return FutureYear(position, index, from: scenario.scenario, in: future, terms: planned)
   }
 
   /// The rows that keep the money of a future: its limit on the use of equity, and no debt.
@@ -105,6 +115,9 @@ extension FutureColumns {
     var runs = LinearExpression()
     var counted = columns.points.map(\.counted)[...]
     let reached = year.hasSameChoices ? addReach(year, to: &form) : false
+    if reached, areTermsPlanned, !countsMoney, columns.points.isEmpty {
+      return LinearExpression(funded)
+    }
     for option in columns.options {
       switch option.choice {
       case .points(let points):

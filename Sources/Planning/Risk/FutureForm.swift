@@ -33,12 +33,15 @@ struct FutureYear {
   /// The effect there by the objective.
   let curves: [EffectCurve]
 
-  init(_ position: Int, _ index: Int, from base: Scenario, in future: Scenario) {
+  /// - Parameter terms: What can be chosen there, where that is known.
+  init(
+    _ position: Int, _ index: Int, from base: Scenario, in future: Scenario, terms: InsatsYear?
+  ) {
     self.position = position
     self.index = index
     planned = base.insatser[position]
     turned = future.insatser[position]
-    terms = future.year(index, of: turned)
+    self.terms = terms ?? future.year(index, of: turned)
     paid = future.paidOut(position, year: index)
     hasSameChoices = planned.hasSameChoices(as: turned)
     curves = future.curves(

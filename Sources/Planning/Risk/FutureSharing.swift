@@ -12,7 +12,7 @@ extension FutureColumns {
           scenario.columns[$0][index].funded != nil
         }
         for (rank, position) in ranked.enumerated().dropFirst() {
-          let year = FutureYear(position, index, from: scenario.scenario, in: future)
+          let year = self.year(position, index, in: future)
           let lost = year.effect(of: Volume(overlap.people))
           guard lost != 0 else { continue }
           let column = elsewhere(position, behind: ranked[..<rank], year: index)

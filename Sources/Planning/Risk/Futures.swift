@@ -1,3 +1,4 @@
+public import Draws
 public import Model
 
 /// One way in which things may turn out: a scenario with the same insatser and years.
@@ -25,6 +26,9 @@ public struct Futures: Sendable, Equatable {
   public let named: [Future]
   /// Draws of the uncertain figures.
   public let drawn: [Scenario]
+  /// Whether the draws differ from the scenario in net effects and in nothing else, so that money,
+  /// places and dates need not be worked out for each.
+  let drawsMoveEffectsAlone: Bool
 
   /// The futures of a scenario.
   ///
@@ -35,10 +39,36 @@ public struct Futures: Sendable, Equatable {
     for future in named { try future.check(against: scenario) }
     self.named = named
     self.drawn = drawn
+    drawsMoveEffectsAlone = false
+  }
+
+  /// The futures of a scenario, some of them drawn.
+  ///
+  /// - Parameters:
+  ///   - named: Futures with names.
+  ///   - count: How many draws to make.
+  ///   - draws: Draws of the scenario.
+  /// - Throws: why a future cannot be held against the scenario.
+  public init(
+    named: [Future] = [], drawing count: Int, from draws: Draws
+  ) throws(FutureProblem) {
+    for future in named { try future.check(against: draws.scenario) }
+    self.named = named
+    drawn = (0..<count).map { draws.scenario($0) }
+    drawsMoveEffectsAlone = draws.movesEffectsAlone
   }
 
   /// What the aim is over: the named futures where there are any, otherwise the draws.
   public var weighed: [Scenario] { named.isEmpty ? drawn : named.map(\.scenario) }
+
+  /// Whether what is weighed has other net effects than planned, and nothing else.
+  var weighsEffectsAlone: Bool { named.isEmpty && drawsMoveEffectsAlone }
+
+  /// The account of a plan carried on into one of the futures that are weighed.
+  func account(of planned: Account, in future: Scenario) -> Account {
+    if weighsEffectsAlone { return planned.withEffects(of: future) }
+    return Account(of: planned.plan.carried(from: planned.scenario, into: future), in: future)
+  }
 
   /// Whether futures have the same names and scenarios.
   public static func == (left: Futures, right: Futures) -> Bool {

@@ -165,10 +165,7 @@ extension Planner {
     let futures = weighing.futures
     var valuation: RiskValuation?
     if let aim = weighing.risk.aim {
-      let values = futures.weighed.map { future in
-        let turned = account.plan.carried(from: scenario, into: future)
-        return Account(of: turned, in: future).objectiveValue.units
-      }
+      let values = futures.weighed.map { futures.account(of: account, in: $0).objectiveValue.units }
       valuation = RiskValuation(values: values, best: aim == .regret ? best : nil)
     }
     var budget: BudgetReliability?

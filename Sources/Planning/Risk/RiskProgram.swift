@@ -53,7 +53,8 @@ struct RiskProgram {
     let scale = inWholes ? wholes : 1
     guard let criterion = risk.criterion(best: best.map { Double($0) / scale }) else { return }
     let isNamed = !futures.named.isEmpty
-    var columns = FutureColumns(scenario, futures: futures.weighed.count)
+    var columns = FutureColumns(
+      scenario, futures: futures.weighed.count, areTermsPlanned: futures.weighsEffectsAlone)
     for future in futures.weighed {
       forms.append(columns.form(of: future, FutureColumns.Need(money: isNamed)))
     }

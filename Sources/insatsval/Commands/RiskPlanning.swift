@@ -56,7 +56,7 @@ extension WritingOptions {
     do throws(FutureProblem) {
       return try Futures(
         named: futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) },
-        drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: scenario)
+        drawing: risk.drawCount, from: draws)
     } catch {
       throw refuse(error.phrase)
     }

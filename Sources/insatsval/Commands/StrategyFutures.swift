@@ -11,9 +11,8 @@ extension Scenario {
   /// on what it was fitted to.
   func futuresToWeigh(_ named: [Future], seed: UInt64) -> Futures? {
     let risk = stated.objective.risk ?? StrategyOptions.usualRisk
-    guard isUncertain || risk.drawCount == 0, let weighed = try? weighing(risk) else { return nil }
+    guard isUncertain || risk.drawCount == 0, (try? weighing(risk)) != nil else { return nil }
     let draws = Draws(of: withoutRisk, DrawOptions(seed: seed &+ 1))
-    return try? Futures(
-      named: named, drawn: (0..<risk.drawCount).map { draws.scenario($0) }, of: weighed)
+    return try? Futures(named: named, drawing: risk.drawCount, from: draws)
   }
 }
