@@ -8,14 +8,14 @@ extension Workspace {
   /// How many nodes Lagrangian branch and bound gets before GLPK has a turn, and how many that has.
   private static let blockNodes = 5_000
   private static let turnNodes = 500
+  /// How many times turns and tableau are tried, four times as long each time, before turns alone.
+  private static let mostRounds = 8
   /// How many nodes GLPK gets before anything else, which is where it settles small programs.
   private static let glanceNodes = 60
   /// How many nodes that first search gets.
   private static let firstNodes = 400
   /// How many nodes are spent near the relaxation before all of the program is searched.
   private static let nearNodes = 1_500
-  /// How many coefficients of tableaus are worked out before another way is tried.
-  private static let patience = 200_000_000_000
   /// How many variables a program has at least that may have many blocks.
   private static let severalVariables = 600
 
@@ -35,7 +35,7 @@ extension Workspace {
       }
     }
     search.method = .tableau
-    let found = try searchTableau(&search, limits, patience: Self.patience)
+    let found = try searchTableau(&search, limits, effort: 1)
     if let found { return found }
     if limits.areSpent(after: search.nodes) { return .stopped }
     if !hasVolumes {
@@ -88,14 +88,23 @@ extension Workspace {
     return try finish(&search, limits)
   }
 
-  /// Solves a program that no method has settled within its share: on a tableau without end, where
-  /// there is one, and otherwise by turns.
+  /// Solves a program that no method has settled within its share: by turns and on a tableau, either
+  /// with ever more nodes, since some programs defeat the one and some the other.
   private mutating func finish(
     _ search: inout Search, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
-    search.method = .tableau
-    if let found = try searchTableau(&search, limits, patience: nil) { return found }
-    if limits.areSpent(after: search.nodes) { return .stopped }
+    var effort = 1
+    for _ in 0..<Self.mostRounds {
+      search.method = .turns
+      let share = limits.share(effort * Self.turnNodes, after: search.nodes)
+      let turn = try search.takeTurns(share, in: &session)
+      if turn != .stopped, turn != .exhausted { return turn }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+      effort *= 4
+      search.method = .tableau
+      if let found = try searchTableau(&search, limits, effort: effort) { return found }
+      if limits.areSpent(after: search.nodes) { return .stopped }
+    }
     search.method = .turns
     return try search.takeTurns(limits, in: &session)
   }

@@ -62,6 +62,8 @@ public struct SolveOptions: Sendable {
   public var incumbent: [Double]?
   /// Where the simplex method starts for ``Method/tree``; nil is from nothing.
   public var warmStart: WarmStart?
+  /// How many threads there are for what can be searched ahead; the answer is the same for any number.
+  public var threads = 1
   /// Megabytes that GLPK may use at most; for solves that open their own workspace.
   public var memoryLimitMB: Int?
 
@@ -91,7 +93,7 @@ public struct SolveOptions: Sendable {
     guard objectiveStep ?? 1 > 0 else {
       throw SolverError(.malformedOptions, "the objective step is not positive")
     }
-    guard nodeLimit ?? 1 > 0, secondsLimit ?? 1 >= 0, memoryLimitMB ?? 1 > 0 else {
+    guard nodeLimit ?? 1 > 0, secondsLimit ?? 1 >= 0, memoryLimitMB ?? 1 > 0, threads > 0 else {
       throw SolverError(.malformedOptions, "a limit is not positive")
     }
     guard incumbent?.count ?? program.variables.count == program.variables.count else {

@@ -42,11 +42,16 @@ struct Limits {
   /// Seconds on the session's clock.
   var deadline: Double?
   var cancellation: Cancellation?
+  /// Ends what turns out not to be needed.
+  var abandonment: Cancellation?
+  /// How many threads there are.
+  var threads = 1
 
   init(_ options: SolveOptions = SolveOptions()) {
     nodes = options.nodeLimit
     deadline = options.secondsLimit.map { SimplexSettings.now + $0 }
     cancellation = options.cancellation
+    threads = options.threads
   }
 
   /// The same limits with a smaller share of nodes, after some are visited.
@@ -58,7 +63,7 @@ struct Limits {
 
   /// Whether nothing more may be spent after visiting so many nodes.
   func areSpent(after visited: Int) -> Bool {
-    if cancellation?.isCancelled == true { return true }
+    if cancellation?.isCancelled == true || abandonment?.isCancelled == true { return true }
     if let deadline, SimplexSettings.now >= deadline { return true }
     return visited >= nodes ?? .max
   }

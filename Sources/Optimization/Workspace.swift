@@ -68,7 +68,7 @@ public struct Workspace: ~Copyable {
   ) throws(SolverError) -> Search.Finding {
     if !options.confirmsExactly, options.method != .simplex, Shortfalls(search.program) != nil {
       search.method = .tableau
-      if let found = try searchTableau(&search, limits, patience: nil) { return found }
+      if let found = try searchTableau(&search, limits, effort: nil) { return found }
       search.method = .simplex
     }
     return try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)
@@ -79,6 +79,10 @@ public struct Workspace: ~Copyable {
   private mutating func growTree(
     _ search: inout Search, over loaded: NormalForm?, _ options: SolveOptions, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
+    // A row for each future has figures of other sizes than the rest, which a tree does not bear.
+    guard Shortfalls(search.program) == nil else {
+      return try solveByForm(&search, options, limits)
+    }
     lastLinear = loaded
     let finding = try deepen(&search, options, limits)
     // With volumes, and after any other method, the session holds something else.
@@ -97,7 +101,7 @@ public struct Workspace: ~Copyable {
   ) throws(SolverError) -> Search.Finding {
     let found: Search.Finding? =
       switch method {
-      case .tableau: try searchTableau(&search, limits, patience: nil)
+      case .tableau: try searchTableau(&search, limits, effort: nil)
       case .cores: try searchCores(&search, options, limits)
       case .blocks: try branchOnBlocks(&search, options, limits)
       default: try search.relaxVolumes(options, limits, patience: nil, in: &session)

@@ -21,7 +21,7 @@ public struct Planner: Sendable {
   public func plan(
     _ options: PlanningOptions = PlanningOptions()
   ) throws(PlanningError) -> PlanningAnswer {
-    try weighedOrNot(options).confirmed()
+    try weighedOrNot(options.begun).confirmed()
   }
 
   /// The best plan as ``plan(_:)`` finds it, where many scenarios like this one are planned: what is
@@ -129,7 +129,13 @@ extension Planner {
     _ solution: Solution, of search: LexicographicSearch, in workspace: inout Workspace
   ) throws(SolverError) -> Bool {
     let held = search.program.program.holdingWholeNumbers(at: solution.values)
-    return try workspace.solveRelaxation(of: held, exactly: true).solution?.isExact ?? false
+    do throws(SolverError) {
+      return try workspace.solveRelaxation(of: held, exactly: true).solution?.isExact ?? false
+    } catch {
+      // Where rational numbers do not settle it there is no such proof, and the plan is none the worse.
+      guard error.kind == .numericalTrouble else { throw error }
+      return false
+    }
   }
 }
 
@@ -139,6 +145,7 @@ extension PlanningOptions {
     var asking = self
     asking.searchesNearRelaxation = true
     asking.namesConflicts = false
+    asking.threads = 1
     return asking
   }
 }

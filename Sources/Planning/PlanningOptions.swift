@@ -12,6 +12,8 @@ public struct PlanningOptions: Sendable, Equatable {
   ///
   /// A stop by the clock carries no promise of the same answer twice.
   public var secondsLimit: Double?
+  /// How many threads search what may be needed next; the plan is the same for any number.
+  public var threads = 1
   /// How the best plan is searched for.
   public var method = SearchMethod.automatic
   /// Whether to count ties (up to 100 funded sets) instead of only settling them.
@@ -34,9 +36,28 @@ public struct PlanningOptions: Sendable, Equatable {
 
   /// Where the simplex method starts; `nil` is from nothing.
   var warmStart: WarmStart?
+  /// When the most seconds are over, once planning has begun.
+  private(set) var deadline: ContinuousClock.Instant?
   /// Points of the program that are known to keep every row; the best one is where the search starts.
   var knownPoints: [[Double]] = []
 
   /// The defaults.
   public init() {}
+
+  /// The options from when planning begins: its programs share the seconds.
+  var begun: PlanningOptions {
+    guard let secondsLimit, deadline == nil else { return self }
+    var begun = self
+    begun.deadline = .now + .seconds(secondsLimit)
+    return begun
+  }
+
+  /// The most seconds that are left.
+  var secondsLeft: Double? {
+    guard let deadline else { return secondsLimit }
+    return max(0, (deadline - .now) / .seconds(1))
+  }
+
+  /// Whether the seconds are over.
+  var isOver: Bool { secondsLeft.map { $0 <= 0 } ?? false }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Optimization
 import Synchronization
 
 /// Runs plain synchronous work on several threads and hands the results back in order.
@@ -38,7 +39,7 @@ package enum Workers {
         }
       }
     }
-    let helpers = (1..<max(1, min(threads, items.count))).compactMap { _ in Helper(shift) }
+    let helpers = (1..<max(1, min(threads, items.count))).compactMap { _ in WorkingThread(shift) }
     shift.work()
     for helper in helpers { helper.wait() }
     return try board.results()
@@ -78,38 +79,4 @@ private final class Board<Result: Sendable, Failure: Error>: Sendable {
     for result in state.withLock({ $0.results }) { results.append(try result?.get()) }
     return results
   }
-}
-
-/// What each thread does until nothing is left.
-private final class Shift: Sendable {
-  let work: @Sendable () -> Void
-
-  init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-}
-
-/// A thread that works a shift.
-private struct Helper {
-  private let thread: pthread_t
-
-  /// Starts the thread; `nil` where the system has no thread to give, and others do the work.
-  init?(_ shift: Shift) {
-    let held = unsafe Unmanaged.passRetained(shift)
-    var thread = pthread_t()
-    let code = unsafe pthread_create(
-      &thread, nil,
-      { context in
-        if let context = unsafe context {
-          unsafe Unmanaged<Shift>.fromOpaque(context).takeRetainedValue().work()
-        }
-        return nil
-      }, held.toOpaque())
-    guard code == 0 else {
-      unsafe held.release()
-      return nil
-    }
-    self.thread = thread
-  }
-
-  /// Waits until the shift is over.
-  func wait() { _ = pthread_join(thread, nil) }
 }

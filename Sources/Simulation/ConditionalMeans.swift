@@ -24,12 +24,12 @@ struct ConditionalMeans {
   @available(*, noasync)
   init(
     _ simulation: Simulation, _ reference: Plan, _ replanner: Replanner, _ count: Int,
-    _ threads: Int
+    _ threads: Int, isCancelled: @escaping @Sendable () -> Bool
   ) throws(PlanningError) {
     self.simulation = simulation
     let draws = simulation.draws
     let anchored = try Workers.map(
-      Array(0..<min(count, Self.anchors)), threads: threads
+      Array(0..<min(count, Self.anchors)), threads: threads, isCancelled: isCancelled
     ) { number throws(PlanningError) -> Plan? in
       let turned = draws.scenario(number)
       let answer = try replanner.opening { desk throws(PlanningError) in try desk.plan(turned) }
@@ -43,7 +43,9 @@ struct ConditionalMeans {
     plans += anchored.compactMap { $0 ?? nil }.filter { seen.insert($0).inserted }
     let accounts = plans.map { Account(of: $0, in: draws.scenario) }
     let sign = Double(simulation.sign)
-    let judged = Workers.map(Array(0..<min(count, Self.mostDraws)), threads: threads) { number in
+    let judged = Workers.map(
+      Array(0..<min(count, Self.mostDraws)), threads: threads, isCancelled: isCancelled
+    ) { number in
       let turned = draws.scenario(number)
       return accounts.map { account in
         let recourse = Recourse(of: account, in: turned)

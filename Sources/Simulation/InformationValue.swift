@@ -45,11 +45,13 @@ extension Simulation {
   /// - Parameters:
   ///   - count: How many draws there are.
   ///   - threads: How many threads work; the answer is the same for any number.
-  /// - Returns: nothing where the draws' means have no lawful plan.
+  ///   - isCancelled: Asked now and then; once it says yes, nothing more is worked out.
+  /// - Returns: nothing where the draws' means have no lawful plan, and where cancelling came first.
   /// - Throws: as ``Planning/Planner/plan(_:)`` does.
   @available(*, noasync)
   public func informationValues(
-    draws count: Int, threads: Int
+    draws count: Int, threads: Int,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(PlanningError) -> [InformationValue] {
     guard let options = reoptimising else { return [] }
     let replanner = try Replanner(for: draws, options)
@@ -59,15 +61,18 @@ extension Simulation {
     guard case .proposal(let reference) = found else { return [] }
     let subjects = subjects
     if isLinear {
-      let values = try Workers.map(subjects, threads: threads) { subject throws(PlanningError) in
+      let values = try Workers.map(subjects, threads: threads, isCancelled: isCancelled) {
+        subject throws(PlanningError) in
         try replanner.opening { desk throws(PlanningError) in
           desk.beginSeries()
           return try exactValue(of: subject, count, beside: reference, options, at: &desk)
         }
       }
-      return values.compactMap(\.self)
+      return isCancelled() ? [] : values.compactMap(\.self)
     }
-    let means = try ConditionalMeans(self, reference.account.plan, replanner, count, threads)
+    let means = try ConditionalMeans(
+      self, reference.account.plan, replanner, count, threads, isCancelled: isCancelled)
+    if isCancelled() { return [] }
     return subjects.map { subject in
       let parts = subject.places.map { means.value(of: $0) }
       let largest = parts.max { $0.value.value < $1.value.value }

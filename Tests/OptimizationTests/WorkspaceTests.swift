@@ -118,7 +118,8 @@ import Testing
   func memoryLimit() throws {
     var workspace = try Workspace(memoryLimitMB: 1)
     let error = #expect(throws: SolverError.self) {
-      _ = try workspace.solve(HardProgram.equalities(count: 400))
+      _ = try workspace.solve(
+        HardProgram.equalities(count: 400), SolveOptions(method: .turns))
     }
     #expect(error?.kind == .outOfMemory)
     let small = BruteForce.program(seed: 1)

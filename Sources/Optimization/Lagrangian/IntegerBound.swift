@@ -29,7 +29,8 @@ struct IntegerBound {
   private static let precision = 40.0
 
   /// The bound at multipliers of the normal form, in the program's objective values; nothing where a
-  /// figure that the multipliers weigh is not whole.
+  /// figure that the multipliers weigh is not whole, or too large, as multipliers are that run away
+  /// where nothing keeps the rows.
   func bound(at multipliers: [Double]) -> Double? {
     let raw = structure.rows.indices.map { row in
       multipliers[row] * form.rowScale[structure.rows[row]] / abs(form.costScale)
@@ -37,19 +38,24 @@ struct IntegerBound {
     let largest = raw.reduce(0) { max($0, abs($1)) }
     let shift = min(60, max(0, (Self.precision - log2(of: largest)).rounded(.down)))
     let unit = Double(sign: .plus, exponent: Int(shift), significand: 1)
-    var prices = costs.map { $0 << Int128(shift) }
+    var prices: [Int128] = []
+    for cost in costs {
+      guard let price = cost.product(1 << Int128(shift)) else { return nil }
+      prices.append(price)
+    }
     var sum: Int128 = 0
     for (place, row) in structure.rows.enumerated() {
-      let weight = Int128((raw[place] * unit).rounded())
+      guard let weight = Int128(small: (raw[place] * unit).rounded()) else { return nil }
       guard weight != 0 else { continue }
       let constraint = program.constraints[row]
-      guard let side = Int128(whole: weight > 0 ? constraint.lower : constraint.upper) else {
-        return nil
-      }
-      sum += weight * side
+      let side = Int128(whole: weight > 0 ? constraint.lower : constraint.upper)
+      guard let owed = side.flatMap(weight.product) else { return nil }
+      sum += owed
       for term in constraint.terms {
-        guard let value = Int128(whole: term.coefficient) else { return nil }
-        prices[term.variable.index] -= weight * value
+        guard let value = Int128(whole: term.coefficient).flatMap(weight.product) else {
+          return nil
+        }
+        prices[term.variable.index] -= value
       }
     }
     guard fold(&prices), let least = least(at: prices) else { return nil }
@@ -63,8 +69,11 @@ struct IntegerBound {
   private func fold(_ prices: inout [Int128]) -> Bool {
     for definition in structure.definitions {
       for term in definition.terms {
-        guard let coefficient = Int128(whole: term.coefficient) else { return false }
-        prices[term.column] += coefficient * prices[definition.column]
+        let coefficient = Int128(whole: term.coefficient)
+        guard let price = coefficient.flatMap(prices[definition.column].product) else {
+          return false
+        }
+        prices[term.column] += price
       }
     }
     return true
@@ -75,8 +84,8 @@ struct IntegerBound {
     var sum: Int128 = 0
     for column in structure.loose.map(Int.init) where prices[column] != 0 {
       let end = prices[column] > 0 ? structure.columnLower[column] : structure.columnUpper[column]
-      guard let value = Int128(whole: end) else { return nil }
-      sum += prices[column] * value
+      guard let value = Int128(whole: end).flatMap(prices[column].product) else { return nil }
+      sum += value
     }
     for block in 0..<structure.blockCount {
       guard let least = least(of: block, at: prices) else { return nil }
@@ -91,8 +100,9 @@ struct IntegerBound {
     for leaf in structure.leaves(of: block) {
       var best: Int128?
       for atom in structure.atoms(of: leaf) {
-        guard let value = Int128(whole: structure.atomValue[atom]) else { return nil }
-        let price = prices[Int(structure.atomColumn[atom])] * value
+        let value = Int128(whole: structure.atomValue[atom])
+        let unit = prices[Int(structure.atomColumn[atom])]
+        guard let price = value.flatMap(unit.product) else { return nil }
         best = min(best ?? price, price)
       }
       let parent = Int(structure.leafParent[leaf])
@@ -115,6 +125,21 @@ struct IntegerBound {
 }
 
 extension Int128 {
+  /// What a product is less than, so that sums of many millions of them are exact.
+  private static let most: Int128 = 1 << 100
+
+  /// A product that sums can be made of; nothing where it is too large.
+  fileprivate func product(_ other: Int128) -> Int128? {
+    let (product, isTooLarge) = multipliedReportingOverflow(by: other)
+    return isTooLarge || product.magnitude >= Self.most.magnitude ? nil : product
+  }
+
+  /// A whole number whose products with others may be small enough; nothing where there is no hope.
+  fileprivate init?(small number: Double) {
+    guard abs(number) < 0x1p100 else { return nil }
+    self = Int128(number)
+  }
+
   /// A number that is whole and exact in a Double.
   fileprivate init?(whole number: Double) {
     guard number == number.rounded(), abs(number) < 0x1p53 else { return nil }

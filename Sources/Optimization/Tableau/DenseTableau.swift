@@ -131,6 +131,10 @@ struct DenseTableau {
     var upper: Double
   }
 
+  /// Finds the row that a point breaks which is not in the tableau yet, more strictly where all that
+  /// must be whole is.
+  typealias Separation = @Sendable (_ point: [Double], _ isWhole: Bool) -> Row?
+
   /// Adds a row, whose variable is basic.
   mutating func add(_ row: Row) {
     var lanes = [Lanes](repeating: .zero, count: width)

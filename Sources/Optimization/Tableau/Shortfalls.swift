@@ -79,6 +79,12 @@ struct Shortfalls {
   private static func rows(
     of whole: MathematicalProgram, _ cost: [Double]
   ) -> (level: Int, rows: [(row: Int, shortfall: Int)])? {
+    let isLevel = whole.variables.indices.map { index in
+      let variable = whole.variables[index]
+      return variable.domain == .continuous && variable.lower == -.infinity
+        && variable.upper == .infinity && cost[index] != 0
+    }
+    guard isLevel.contains(true) else { return nil }
     var uses = [Int32](repeating: 0, count: whole.variables.count)
     for constraint in whole.constraints {
       for term in constraint.terms { uses[term.variable.index] += 1 }
@@ -87,11 +93,6 @@ struct Shortfalls {
       let variable = whole.variables[index]
       return variable.domain == .continuous && variable.lower == 0 && variable.upper == .infinity
         && uses[index] == 1 && cost[index] > 0
-    }
-    let isLevel = whole.variables.indices.map { index in
-      let variable = whole.variables[index]
-      return variable.domain == .continuous && variable.lower == -.infinity
-        && variable.upper == .infinity && cost[index] != 0
     }
     var rows: [(row: Int, shortfall: Int)] = []
     var level: Int?

@@ -3,7 +3,7 @@
 /// Each node goes on from its parent's tableau. What reduced costs put beyond the limit is held, and
 /// columns that are held leave the tableau, so that the deeper a node the smaller its tableau. Where
 /// to branch is told by ``branch(of:)``.
-struct TableauTree {
+struct TableauTree: Sendable {
   static let integrality = 1e-7
   /// How many rows a node may ask for before it is branched on.
   private static let mostRounds = 2
@@ -25,9 +25,9 @@ struct TableauTree {
 
   private let limits: Limits
   /// What a better point must cost less than, given the best one.
-  private let step: (Double) -> Double
+  private let step: @Sendable (Double) -> Double
   /// The row that a point breaks which is not in the tableau yet.
-  private let separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)?
+  private let separate: DenseTableau.Separation?
   var scratch = DenseTableau.Scratch()
   /// What branching on each variable has cost, for a whole unit.
   var pastDown: [(sum: Double, count: Double)]
@@ -35,8 +35,7 @@ struct TableauTree {
 
   init(
     _ form: NormalForm, limit: Double, _ limits: Limits,
-    separate: ((_ point: [Double], _ isWhole: Bool) -> DenseTableau.Row?)? = nil,
-    step: @escaping (Double) -> Double
+    separate: DenseTableau.Separation? = nil, step: @escaping @Sendable (Double) -> Double
   ) {
     proof = TableauProof(form)
     columns = form.cost.count

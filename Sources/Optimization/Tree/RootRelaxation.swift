@@ -26,7 +26,8 @@ struct RootRelaxation {
     let found = try session.linearValues(rows: form.rowLower.count, columns: form.cost.count)
     values = found.columns
     reducedCosts = found.columnDuals
-    objective = form.value(at: values)
+    objective = min(form.value(at: values), form.dualBound(at: found.rowDuals))
+    guard objective >= form.value(at: values) - 1e-7 * max(1, abs(objective)) else { return nil }
     basis = try session.basis(rows: form.rowLower.count, columns: form.cost.count)
   }
 

@@ -104,10 +104,16 @@ struct WarmTree {
     let settings = SimplexSettings(presolve: false, dual: true, fresh: false)
     let run = try session.simplex(settings, limits)
     switch run.verdict {
-    case .infeasible: return .infeasible
+    case .infeasible:
+      // Rounding in a basis that was handed on says so too: what is cut off is tried from nothing.
+      let again = try session.simplex(SimplexSettings(), limits)
+      return again.verdict == .infeasible ? .infeasible : .unsure
     case .optimal:
       let values = try session.linearValues(rows: form.rowLower.count, columns: form.cost.count)
-      return .optimal(objective: form.value(at: values.columns), values: values.columns)
+      let objective = form.value(at: values.columns)
+      let bound = form.dualBound(at: values.rowDuals)
+      guard bound >= objective - 1e-7 * max(1, abs(objective)) else { return .unsure }
+      return .optimal(objective: min(objective, bound), values: values.columns)
     default: return .unsure
     }
   }

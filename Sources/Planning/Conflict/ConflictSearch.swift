@@ -21,19 +21,20 @@ struct ConflictSearch {
     let all = try leastMoney(program, keeping: { _ in true }, in: &workspace)
     var paid: Scenario?
     var once: (members: [Premise], isProven: Bool)?
-    if options.proposesRepairs, members.allSatisfy(Self.isNoPriority),
+    let proposesRepairs = options.proposesRepairs && !options.isOver
+    if proposesRepairs, members.allSatisfy(Self.isNoPriority),
       lacking.contains(where: { $0 > .zero })
     {
       paid = scenario.adding(lacking)
       if let paid { once = try irreducible(ConflictProgram(paid), in: &workspace) }
     }
-    let named = options.proposesRepairs ? members + (once?.members ?? []) : []
+    let named = proposesRepairs ? members + (once?.members ?? []) : []
     var conflict = Conflict(
       members: members, isIrreducible: found?.isProven ?? false && once?.isProven ?? true,
       lacking: lacking, lackingWithPriorities: all, scenarioOncePaid: paid,
       membersOncePaid: once?.members ?? [],
       unattainable: try unattainable(among: named, in: &workspace), repairs: [])
-    guard options.proposesRepairs else { return conflict }
+    guard proposesRepairs else { return conflict }
     conflict.repairs = try RepairSearch(search: self, conflict: conflict).repairs(in: &workspace)
     return conflict
   }
@@ -50,8 +51,12 @@ struct ConflictSearch {
   var solving: SolveOptions {
     SolveOptions(
       relativeGap: 1, nodeLimit: options.nodeLimit ?? Self.usualNodes,
-      secondsLimit: options.secondsLimit)
+      secondsLimit: options.secondsLeft)
   }
+
+  /// How many programs are solved at most to find out what can be spared; what is left then is a
+  /// conflict, though perhaps not an irreducible one.
+  private static let mostPrograms = 400
 
   /// The same limits, to the last unit.
   private var solvingExactly: SolveOptions {
@@ -76,8 +81,14 @@ struct ConflictSearch {
     // The blocks still to try, the next one last.
     var blocks = Premise.Kind.allCases.map { kind in all.filter { $0.kind == kind }[...] }
       .sorted { all.place(of: $0) > all.place(of: $1) }
+    var programs = 0
     while let block = blocks.popLast() {
       guard !block.isEmpty else { continue }
+      programs += 1
+      if programs > Self.mostPrograms || options.isOver {
+        isProven = false
+        break
+      }
       let rest = kept.subtracting(block)
       switch try workspace.solve(program.keeping(rest.contains), solving) {
       case .infeasible: kept = rest

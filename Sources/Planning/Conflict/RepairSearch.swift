@@ -184,7 +184,7 @@ struct RepairSearch {
     var any = PlanningOptions()
     any.relativeGap = 1
     any.nodeLimit = search.solving.nodeLimit
-    any.secondsLimit = search.options.secondsLimit
+    any.secondsLimit = search.options.secondsLeft
     any.namesConflicts = false
     guard case .proposal(let proposal) = try Planner(scenario).search(any, in: &workspace)
     else { return false }

@@ -33,7 +33,7 @@ struct FutureYear {
   /// The effect there by the objective.
   let curves: [EffectCurve]
 
-  /// - Parameter terms: What can be chosen there, where that is known.
+  /// `terms` are what can be chosen there, where that is known.
   init(
     _ position: Int, _ index: Int, from base: Scenario, in future: Scenario, terms: InsatsYear?
   ) {

@@ -128,10 +128,11 @@ struct LexicographicSearch {
     let room = kinds.contains(.continuous) ? 0.6 : 1
     var solving = SolveOptions(
       relativeGap: options.relativeGap.map { $0 * room } ?? usual, nodeLimit: options.nodeLimit,
-      secondsLimit: options.secondsLimit,
+      secondsLimit: options.secondsLeft,
       method: options.searchesNearRelaxation && options.method == .automatic
         ? .tree : options.method.solver)
     solving.warmStart = options.warmStart
+    solving.threads = options.threads
     return solving
   }
 

@@ -63,7 +63,7 @@ struct TieBreaking {
 
   private var exactly: SolveOptions {
     SolveOptions(
-      relativeGap: 0, nodeLimit: options.nodeLimit, secondsLimit: options.secondsLimit)
+      relativeGap: 0, nodeLimit: options.nodeLimit, secondsLimit: options.secondsLeft)
   }
 
   private mutating func keep(

@@ -61,8 +61,7 @@ struct CompareStrategies: ParsableCommand {
     help: "How many draws the plans of one scenario are judged on: 500 unless said, 0 for none.")
   var draws = 500
 
-  @Option(help: "How many threads; as many as the machine has unless said.")
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @Flag(help: "Go on with the output file of a run that was ended.")
   var resume = false
@@ -85,10 +84,6 @@ struct CompareStrategies: ParsableCommand {
         Phrase(
           sv: "familjen ”\(name)” finns inte: \(list: names).",
           en: "there is no family “\(name)”: \(list: names)."))
-    }
-    if let threads, threads < 1 {
-      throw ValidationError(
-        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
     }
     if draws != 0, !(32...1_000_000).contains(draws) {
       throw ValidationError(
@@ -158,7 +153,7 @@ struct CompareStrategies: ParsableCommand {
     }
     try writing.spare(source.files)
     let file = try changes.scenario(of: source, writing)
-    let workers = threads ?? Workers.available
+    let workers = threads.count
     var options = options
     options.futures = file.scenario.futuresToWeigh(
       file.futures.map { Future(id: $0.id, name: $0.name, scenario: $0.scenario) }, seed: seed)

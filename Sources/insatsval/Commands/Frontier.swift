@@ -60,8 +60,7 @@ struct Frontier: ParsableCommand {
   @Flag(help: "Price what a larger pool drops also where a gap is left, which takes longer.")
   var priceDrops = false
 
-  @Option(help: "How many threads; as many as the machine has unless said.")
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @OptionGroup var search: SearchOptions
   @OptionGroup var writing: WritingOptions
@@ -71,10 +70,6 @@ struct Frontier: ParsableCommand {
     if steps < 2 {
       throw ValidationError(
         Phrase(sv: "--steps måste vara minst 2.", en: "--steps must be at least 2."))
-    }
-    if let threads, threads < 1 {
-      throw ValidationError(
-        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
     }
     if let from, let to, from > to {
       throw ValidationError(
@@ -101,7 +96,7 @@ struct Frontier: ParsableCommand {
   private func vary(_ file: ScenarioFile) throws {
     let scenarios = try sizes(file).map { pool throws(Ending) in try scenario(file, pool) }
     var options = FrontierOptions()
-    options.threads = threads ?? Workers.available
+    options.threads = threads.count
     options.pricesDrops = priceDrops ? true : nil
     let findings: PoolFrontierFindings
     do throws(PlanningError) {
@@ -125,7 +120,7 @@ struct Frontier: ParsableCommand {
     do throws(PlanningError) {
       let frontier = try ObjectiveFrontier(
         of: first, against: second, in: file.scenario, steps: steps, search.planning,
-        threads: threads ?? Workers.available)
+        threads: threads.count)
       findings = ObjectiveFrontierFindings(frontier, of: file.scenario, changes: file.changes)
     } catch {
       StandardStreams.complain("insatsval: " + error.phrase(writing.language))

@@ -49,12 +49,15 @@ struct NearbyOptions: ParsableArguments {
   /// is said, and the run ends.
   func answer(
     _ command: Findings.Command = .plan, to file: ScenarioFile,
-    explained: ExplanationOptions? = nil, _ search: SearchOptions, _ writing: WritingOptions
+    explained: ExplanationOptions? = nil, _ search: SearchOptions,
+    threads: Int = Workers.available, _ writing: WritingOptions
   ) throws(Ending) -> Findings {
     let planner = Planner(file.scenario)
     let planning = try search.planning(for: file, writing)
     do throws(PlanningError) {
-      let answer = try planner.plan(planning)
+      var searching = planning
+      searching.threads = threads
+      let answer = try planner.plan(searching)
       guard case .proposal(let best) = answer else {
         return Findings(
           command, answer: answer, to: file.scenario, changes: file.changes,
@@ -74,7 +77,7 @@ struct NearbyOptions: ParsableArguments {
       }
       let next =
         nextKrona
-        ? try planner.nextKrona(after: best, planning, threads: Workers.available) : nil
+        ? try planner.nextKrona(after: best, planning, threads: threads) : nil
       let others = try alternatives.map { asked throws(PlanningError) in
         AlternativesFindings(
           try planner.alternatives(to: best, asked, planning), of: file.scenario,

@@ -19,13 +19,14 @@ struct Propose: ParsableCommand {
   var why = false
 
   @OptionGroup var nearby: NearbyOptions
+  @OptionGroup var threads: ThreadOptions
 
   func run() throws {
     let file = try input.read(writing)
     var explained = ExplanationOptions()
-    explained.threads = Workers.available
+    explained.threads = threads.count
     let findings = try nearby.answer(
-      to: file, explained: why ? explained : nil, search, writing)
+      to: file, explained: why ? explained : nil, search, threads: threads.count, writing)
     try format.deliver(findings, extent: detail ? .detailed : .brief, writing)
     throw search.ending(of: findings)
   }

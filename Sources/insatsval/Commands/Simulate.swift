@@ -94,8 +94,7 @@ struct Simulate: ParsableCommand {
     transform: Shard.named)
   var shard: Shard?
 
-  @Option(help: "How many threads; as many as the machine has unless said.")
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @OptionGroup var search: SearchOptions
   @OptionGroup var writing: WritingOptions
@@ -107,10 +106,6 @@ struct Simulate: ParsableCommand {
         Phrase(
           sv: "--draws är från 32 till 100 000 000: färre säger inte hur osäkra de själva är.",
           en: "--draws is from 32 to 100,000,000: fewer do not tell how uncertain they are."))
-    }
-    if let threads, threads < 1 {
-      throw ValidationError(
-        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
     }
     if withoutInformation, !reoptimise {
       throw ValidationError(
@@ -144,7 +139,7 @@ struct Simulate: ParsableCommand {
     let numbers = shard?.range(of: asked) ?? 0..<asked
     var run = try DrawRun(
       simulation, numbers, fingerprint: fingerprint(of: simulation, from: source), self)
-    try run.finish(on: threads ?? Workers.available)
+    try run.finish(on: threads.count)
     if shard == nil {
       try tell(simulation, run.results, asked, file)
     }
@@ -248,10 +243,11 @@ struct Simulate: ParsableCommand {
   ) throws(Ending) {
     guard !results.isEmpty else { return }
     let information = try search.saying(writing) { () throws(PlanningError) in
-      withoutInformation
+      withoutInformation || Interruption.isAskedFor
         ? nil
         : try simulation.informationValues(
-          draws: results.count, threads: threads ?? Workers.available)
+          draws: results.count, threads: threads.count,
+          isCancelled: { Interruption.isAskedFor })
     }
     let findings = SimulationFindings(
       of: simulation, results, asked: asked, goal: goal,

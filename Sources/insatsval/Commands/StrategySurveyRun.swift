@@ -70,7 +70,7 @@ struct StrategySurveyRun {
     var survey = StrategySurvey(of: strategies)
     var progress = Progress(of: subjects.count, writing)
     let already = done
-    let workers = command.threads ?? Workers.available
+    let workers = command.threads.count
     while done < subjects.count, !Interruption.isAskedFor {
       let block = Array(done..<min(done + workers * 2, subjects.count))
       for (place, result) in zip(block, try results(of: block, workers)) {

@@ -52,8 +52,7 @@ struct Sweep: ParsableCommand {
     transform: Shard.named)
   var shard: Shard?
 
-  @Option(help: "How many threads; as many as the machine has unless said.")
-  var threads: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @Flag(help: "Go on with the output file of a sweep that was ended.")
   var resume = false
@@ -61,10 +60,6 @@ struct Sweep: ParsableCommand {
   @OptionGroup var writing: WritingOptions
 
   func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError(
-        Phrase(sv: "--threads måste vara minst 1.", en: "--threads must be at least 1."))
-    }
     if resume, writing.output == nil {
       throw ValidationError(
         Phrase(
@@ -82,7 +77,7 @@ struct Sweep: ParsableCommand {
     var progress = Progress(of: numbers.count, writing)
     let already = sheet.done
     var hasRefused = false
-    let workers = threads ?? Workers.available
+    let workers = threads.count
     while !sheet.isDone, !Interruption.isAskedFor {
       let block = sheet.block(of: workers * 4).map(points.at)
       for result in try answers(to: block, on: workers) {

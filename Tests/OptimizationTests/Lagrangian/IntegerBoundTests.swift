@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test("Multipliers that have run away prove nothing, and stop nothing")
+  func runaway() throws {
+    let program = whole(seed: 2)
+    for size in [1e12, 1e20, 1e40, 1e300, .infinity] {
+      let (exact, _) = try boundsAt(program, at: Array(repeating: -size, count: 20))
+      if let exact { #expect(exact.isFinite) }
+      if size > 1e30 { #expect(exact == nil) }
+    }
+  }
+
   @Test("Where a weighed figure is not whole there is no proof in whole numbers")
   func fractions() throws {
     let program = Programmes(8, .mixed, seed: 1, levels: 2).program

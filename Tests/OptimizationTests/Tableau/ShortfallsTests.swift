@@ -51,6 +51,35 @@ import Testing
     #expect(isAbove * (found.bound - usual.objective) >= -1e-7 * abs(usual.objective))
   }
 
+  @Test(
+    "What is counted in millions of small units is the same, by every method that knows futures",
+    arguments: [SolveOptions.Method.tableau, .tree, .automatic], UInt64(1)...3)
+  func smallUnits(method: SolveOptions.Method, seed: UInt64) throws {
+    let program = Self.program(seed: seed)
+    var fine = program
+    fine.setObjective(1e8 * program.objective)
+    let options = SolveOptions(relativeGap: 1e-6, method: method)
+    let usual = try #require(try program.solve(options).solution)
+    let outcome = try fine.solve(options)
+    let found = try #require(outcome.solution)
+    #expect(outcome.isOptimal)
+    #expect(found.method == .tableau)
+    #expect(abs(found.objective * 1e-8 - usual.objective) <= 2e-6 * abs(usual.objective))
+  }
+
+  @Test("Without whole numbers, the optimum is that of the simplex method")
+  func continuous() throws {
+    for seed in UInt64(1)...3 {
+      let program = Self.program(seed: seed).relaxed()
+      let usual = try #require(try program.solve(SolveOptions(method: .simplex)).solution)
+      #expect(usual.method == .simplex)
+      let found = try #require(try program.solve().solution)
+      #expect(found.method == .tableau)
+      #expect(abs(found.objective - usual.objective) <= 1e-7 * abs(usual.objective))
+      #expect(program.violations(of: found.values).isEmpty)
+    }
+  }
+
   @Test("A point's level and shortfalls are the best there are for it")
   func restored() throws {
     let program = Self.program(seed: 2, weight: 2)

@@ -69,6 +69,15 @@ import Testing
     #expect(abs(second.objective - alone.objective) <= 2e-5 * alone.objective)
   }
 
+  @Test("Two threads give the same bytes as one", arguments: UInt64(1)...6)
+  func threads(seed: UInt64) throws {
+    let program = Programmes(40, .levels, seed: seed).program
+    var options = SolveOptions(relativeGap: 0, nodeLimit: 4_000, method: .tableau)
+    let one = try program.solve(options)
+    options.threads = 2
+    #expect(try program.solve(options) == one)
+  }
+
   @Test("The same program gives the same bytes again")
   func repeatable() throws {
     let program = Programmes(24, .mixed, seed: 5).program
