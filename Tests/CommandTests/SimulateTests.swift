@@ -66,7 +66,9 @@ struct SimulateTests {
       #expect(try simulate("--save \(part).csv --shard \(part)/3", in: folder.url).code == 0)
     }
     #expect(try simulate("--save s.csv --shard 2/3 --seed 9", in: folder.url).code == 0)
+    _ = try Program.shell("head -c -9 3.csv > cut.csv", in: folder.url)
     for (files, words) in [
+      ("1.csv cut.csv", "inte färdig"),
       ("1.csv 3.csv", "saknas"), ("1.csv 1.csv", "flera filer"),
       ("1.csv s.csv", "samma körning"),
     ] {

@@ -78,13 +78,22 @@ struct Merge: ParsableCommand {
     try writing.deliver(text)
   }
 
-  /// The whole lines of a file, without their line breaks.
+  /// The lines of a file, without their line breaks; one whose last line is unfinished is refused,
+  /// since nothing else would tell that it is missing.
   private func lines(of path: String) throws(Ending) -> [Substring] {
+    let (lines, isCut): ([Substring], Bool)
     do throws(FileRefusal) {
-      return try WholeLines.read(path)
+      (lines, isCut) = try WholeLines.read(path)
     } catch {
       throw writing.refuse(error.phrase)
     }
+    guard !isCut else {
+      throw writing.refuse(
+        Phrase(
+          sv: "\(path): den sista raden är inte färdig. Kör delen vidare med --resume.",
+          en: "\(path): the last line is unfinished. Go on with the part with --resume."))
+    }
+    return lines
   }
 
   private func otherRun(_ path: String) -> Ending {

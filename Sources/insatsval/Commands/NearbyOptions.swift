@@ -52,6 +52,10 @@ struct NearbyOptions: ParsableArguments {
     explained: ExplanationOptions? = nil, _ search: SearchOptions,
     threads: Int = Workers.available, _ writing: WritingOptions
   ) throws(Ending) -> Findings {
+    // What risk leaves unexplained is said before a plan is looked for.
+    if file.scenario.stated.objective.risk != nil, explained != nil || nextKrona {
+      throw writing.refuse(PlanningError.riskNotWeighed.phrase)
+    }
     let planner = Planner(file.scenario)
     let planning = try search.planning(for: file, writing)
     do throws(PlanningError) {

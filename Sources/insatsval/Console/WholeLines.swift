@@ -2,12 +2,13 @@ import Glibc
 
 /// The whole lines of a file; a line that was left unfinished is none.
 enum WholeLines {
-  /// The lines of a file, without their line breaks.
-  static func read(_ path: String) throws(FileRefusal) -> [Substring] {
+  /// The lines of a file, without their line breaks, and whether its last line was left unfinished.
+  static func read(_ path: String) throws(FileRefusal) -> (lines: [Substring], isCut: Bool) {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileRefusal(path: path, code: errno, isReading: true) }
     defer { close(descriptor) }
-    return lines(of: try bytes(of: descriptor, path))
+    let bytes = try bytes(of: descriptor, path)
+    return (lines(of: bytes), end(of: bytes) < bytes.count)
   }
 
   /// All bytes from where an open file stands.

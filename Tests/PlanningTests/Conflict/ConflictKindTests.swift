@@ -36,6 +36,27 @@ struct ConflictKindTests {
     scenario.priorityRows[place]
   }
 
+  @Test("where the seconds are over, it says that none were enough and cures nothing")
+  func outOfTime() throws {
+    let scenario = try TinyForbund.scenario {
+      $0.priorities = [
+        Priority(
+          id: PriorityID("belopp"), quantity: .money, atLeast: 250_000, atMost: 290_000)
+      ]
+    }
+    var options = PlanningOptions()
+    options.secondsLimit = 1e-9
+    #expect(!options.isOver, "seconds begin when planning does")
+    options = options.begun
+    #expect(options.isOver)
+    #expect(options.secondsLeft == 0)
+    var workspace = try Workspace()
+    let found = try ConflictSearch(scenario: scenario, options: options)
+      .conflict(in: &workspace)
+    #expect(!found.isIrreducible)
+    #expect(found.repairs.isEmpty)
+  }
+
   @Test("no sum of 100, 100 and 200 tkr is between 250 and 290, though halves would be")
   func wholeNumbers() throws {
     let (scenario, conflict) = try conflict {

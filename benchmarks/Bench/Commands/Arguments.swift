@@ -50,18 +50,33 @@ struct Arguments {
   }
 
   /// Whole numbers, as `1,2,5` or `1-5`.
-  func numbers(_ name: String, otherwise usual: [Int]) throws(WrongUse) -> [Int] {
+  func numbers(
+    _ name: String, otherwise usual: [Int], atLeast least: Int = 0
+  ) throws(WrongUse) -> [Int] {
     guard let parts = list(name) else { return usual }
     var numbers: [Int] = []
     for part in parts {
       let ends = part.split(separator: "-").map { Int($0) }
       switch (ends.first ?? nil, ends.last ?? nil, ends.count) {
-      case (let first?, let last?, 1...2) where first <= last: numbers += first...last
+      case (let first?, let last?, 1...2) where least <= first && first <= last:
+        numbers += first...last
       default:
-        throw WrongUse(description: "--\(name) is whole numbers as 1,2 or 1-5, not “\(part)”.")
+        throw WrongUse(
+          description: "--\(name) is whole numbers from \(least) as 1,2 or 1-5, not “\(part)”.")
       }
     }
     return numbers
+  }
+
+  /// The gaps that `--gaps` names, as they are written.
+  func gaps(otherwise usual: [String]) throws(WrongUse) -> [String] {
+    guard let gaps = list("gaps") else { return usual }
+    for gap in gaps {
+      guard let number = Double(gap), number.isFinite, number >= 0 else {
+        throw WrongUse(description: "A gap is a share such as 1e-4, not “\(gap)”.")
+      }
+    }
+    return gaps
   }
 
   /// The families that `--families` names.

@@ -21,11 +21,13 @@ struct Run {
       throw WrongUse(description: "Write bench run FOLDER, then the options.")
     }
     var run = try Run(path, arguments)
-    let gaps = arguments.list("gaps") ?? ["1e-4"]
-    for threads in try arguments.numbers("threads", otherwise: [1]) {
+    let gaps = try arguments.gaps(otherwise: ["1e-4"])
+    for threads in try arguments.numbers("threads", otherwise: [1], atLeast: 1) {
       for gap in gaps {
         for family in try arguments.families(otherwise: Family.measured) {
-          for seed in try arguments.numbers("seeds", otherwise: family.lawfulSeeds) {
+          for seed in try arguments.numbers(
+            "seeds", otherwise: family.lawfulSeeds, atLeast: 1)
+          {
             try run.measure(family, seed, gap: gap, threads: threads)
           }
         }

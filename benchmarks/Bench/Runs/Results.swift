@@ -10,7 +10,11 @@ struct Results {
   /// Reads what is there already.
   init(_ path: String) throws(FileTrouble) {
     self.path = path
-    for line in (try TextFile.read(path) ?? "").split(separator: "\n") {
+    let text = try TextFile.read(path) ?? ""
+    // A line that was left unfinished when a run was ended is no measurement, and is made anew.
+    let whole = text.lastIndex(of: "\n").map { text[...$0] } ?? ""
+    if whole.count < text.count { try TextFile.write(String(whole), to: path) }
+    for line in whole.split(separator: "\n") {
       if line.hasPrefix("# ") {
         notes.append(String(line.dropFirst(2)))
       } else if let record = RunRecord(line: line) {
