@@ -6,7 +6,9 @@ struct SheetGrid: Sendable {
   enum Content: Hashable, Sendable {
     case text(String)
     /// A number as it is shown, with the words beside it.
-    case number(FormNumber, unit: String)
+    ///
+    /// Indirect, since most cells are text, which they would leave room for a number beside.
+    indirect case number(FormNumber, unit: String)
     case date(CivilDate)
     case flag(Bool)
     /// Something that gives no value, and why.
