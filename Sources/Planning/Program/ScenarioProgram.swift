@@ -72,6 +72,11 @@ package struct ScenarioProgram: Sendable {
     defineSharedCosts()
     defineCountedPoints()
     defineGrantFeedback()
+    for position in columns.indices {
+      for index in columns[position].indices {
+        columns[position][index].mergedCost = columns[position][index].cost.merged()
+      }
+    }
     for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }
   }
 
