@@ -48,7 +48,7 @@ package struct InsatsColumns: Sendable {
   package var cost = LinearExpression()
   /// The same with one term for each column, once every cost is there: all priorities on money ask
   /// for it.
-  package internal(set) var mergedCost = LinearExpression()
+  package private(set) var mergedCost = LinearExpression()
   /// Benefit points, in ``Score`` units, each with the 0–1 column that counts it.
   package var points: [(score: Score, counted: Variable)] = []
   /// 1 when funded now and not the year before, where anything depends on it.
@@ -57,6 +57,12 @@ package struct InsatsColumns: Sendable {
   package var displaced: (people: Volume, column: Variable)?
   /// What a free figure adds where it is chosen.
   var shifts: [FreeFigure.Shift] = []
+
+  /// Merges the cost, which mostly has one term for each column already and is then shared.
+  mutating func mergeCost() {
+    let merged = cost.merged()
+    mergedCost = merged == cost ? cost : merged
+  }
 
   /// Net effect in ``Score`` units by a yardstick, people counted elsewhere taken away.
   package func effect(

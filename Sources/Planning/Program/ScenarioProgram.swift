@@ -74,7 +74,7 @@ package struct ScenarioProgram: Sendable {
     defineGrantFeedback()
     for position in columns.indices {
       for index in columns[position].indices {
-        columns[position][index].mergedCost = columns[position][index].cost.merged()
+        columns[position][index].mergeCost()
       }
     }
     for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }

@@ -7,9 +7,9 @@ struct SheetGrid: Sendable {
     case text(String)
     /// A number as it is shown, with the words beside it.
     ///
-    /// Indirect, since most cells are text, which they would leave room for a number beside.
+    /// Indirect as a date is, since most cells are text, and each would have room for the largest.
     indirect case number(FormNumber, unit: String)
-    case date(CivilDate)
+    indirect case date(CivilDate)
     case flag(Bool)
     /// Something that gives no value, and why.
     indirect case unreadable(Refusal)
