@@ -126,7 +126,11 @@ extension ScenarioDraft {
     description.fixedCosts = indexedFixedCosts(years: reading.years?.count ?? 1)
     description.resources = namedResources()
     description.insatser = insatser.map(\.insats)
-    description.insatser.sort { $0.id < $1.id }
+    if zip(description.insatser, description.insatser.dropFirst()).contains(where: {
+      $1.id < $0.id
+    }) {
+      description.insatser.sort { $0.id < $1.id }
+    }
     description.sharedCosts = sharedCosts.map(\.cost)
       .sorted { Identifier<SharedCost>($0.id) < Identifier($1.id) }
     reading.within("priorities") { reading in

@@ -50,12 +50,16 @@ public struct Plan: Hashable, Sendable {
   /// The year of its run that a year would be if funded, counted from 1 and capped at the length of the
   /// ramp-up; an insats that runs today has its ramp-up behind it, and in a decided year the
   /// decision says how long it has run.
+  ///
+  /// Each insats is asked where it stands, since every year of every plan asks.
   public func runYear(of position: Int, year index: Int, in scenario: Scenario) -> Int {
-    let insats = scenario.insatser[position]
-    if insats.decidedMonths(in: scenario.years.lowerBound + index) > 0 {
-      return insats.decidedRunYear(index, in: scenario)
+    if scenario.insatser[position].status == .decided {
+      let insats = scenario.insatser[position]
+      if insats.decidedMonths(in: scenario.years.lowerBound + index) > 0 {
+        return insats.decidedRunYear(index, in: scenario)
+      }
     }
-    let stages = max(insats.rampUp.count, 1)
+    let stages = max(scenario.insatser[position].rampUp.count, 1)
     let before = choices[position][..<index].reversed().prefix { $0 != nil }.count
     let ranBefore = before == index && isFunded(position, year: -1, in: scenario)
     return ranBefore ? stages : min(before + 1, stages)

@@ -51,15 +51,20 @@ extension Account {
   ///
   /// Each addition that the money suffices for is tried on the plan, by itself and in that year alone,
   /// and judged like any plan; a swap that would be better is no addition. Where there are many
-  /// insatser only the cheapest are tried, since every trial judges them all.
-  public func unspent() -> [Unspent] { unspent(judging: Self.judgedInsatser) }
+  /// insatser only the cheapest are tried, since every trial sums over them all.
+  ///
+  /// - Parameter verdicts: What the rules say of the plan; `nil` is to be judged here.
+  /// - Returns: the years, in their order.
+  public func unspent(judged verdicts: [Verdict]? = nil) -> [Unspent] {
+    unspent(judged: verdicts, judging: Self.judgedInsatser)
+  }
 
   /// What is left unspent, with the insatser that all trials of a year together may judge.
-  package func unspent(judging mostJudged: Int) -> [Unspent] {
+  package func unspent(judged verdicts: [Verdict]? = nil, judging mostJudged: Int) -> [Unspent] {
     let years = ledger.indices.filter { left(year: $0) > .zero }
     guard !years.isEmpty else { return [] }
     let now = Standing(
-      broken: Set(judge().filter { $0.status == .broken }.map(Breach.init)),
+      broken: Set((verdicts ?? judge()).filter { $0.status == .broken }.map(Breach.init)),
       valuation: valuation())
     var trial = plan
     return years.map { index in
@@ -148,7 +153,7 @@ extension Account {
     var changed = plan
     changed.choices[candidate.position][index] = candidate.choice
     let account = with(changed)
-    let broken = account.judge().filter {
+    let broken = account.judge(changed: candidate.position).filter {
       $0.status == .broken && !now.broken.contains(Breach($0))
     }
     let others = broken.filter { !$0.rule.isMoney }

@@ -75,6 +75,7 @@ extension Scenario {
     of insats: Insats, year index: Int, by yardstick: Yardstick
   ) -> [EffectCurve] {
     let months = insats.months(in: years.lowerBound + index)
+    let partOfYear = Fraction(Int128(months), over: 12)
     let isContinuous = insats.volume?.isContinuous ?? false
     return insats.effects.compactMap { effect in
       let weight = yardstick.weight(of: effect.outcome)
@@ -90,14 +91,13 @@ extension Scenario {
           (
             $0.offset == effect.curve.count - 1
               ? nil
-              : $0.element.to.scaledDown(
-                by: Fraction(Int128(months), over: 12), continuous: isContinuous),
+              : $0.element.to.scaledDown(by: partOfYear, continuous: isContinuous),
             $0.element.net
           )
         }
       return EffectCurve(
         stages: stages.map { end, net in
-          let rate = net.value(stated.objective.estimate) * factor * Fraction(1_000_000)
+          let rate = net.millionths(stated.objective.estimate) * factor
           return EffectCurve.Stage(end: end, rate: rate.roundedHalfUp)
         })
     }

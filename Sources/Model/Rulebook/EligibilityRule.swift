@@ -1,5 +1,5 @@
 /// A rule that some candidates can never meet, whatever the plan.
-public protocol EligibilityRule: Rule {
+public protocol EligibilityRule: InsatsRule {
   /// The rule.
   static var id: RuleID { get }
   /// What the rule finds in one insats, or `nil` when all is well.
@@ -20,23 +20,26 @@ extension EligibilityRule {
 
   /// Broken for each funded insats that is excluded, a warning where something is missing.
   public static func verdicts(on account: Account) -> [Verdict] {
-    let scenario = account.scenario
-    var verdicts: [Verdict] = []
-    for position in scenario.insatser.indices
-    where account.plan.choices[position].contains(where: { $0 != nil }) {
-      let insats = scenario.insatser[position]
-      switch finding(on: insats, in: scenario) {
-      case nil: continue
-      case .excluded(let why):
-        verdicts.append(
-          Verdict(id, .broken, Phrase(sv: "\(insats.name): \(why)", en: "\(insats.name): \(why)")))
-      case .missing(let what):
-        verdicts.append(
-          Verdict(
-            id, .warning, Phrase(sv: "\(insats.name): \(what)", en: "\(insats.name): \(what)")))
-      }
-    }
+    let verdicts = verdictsOnEach(of: account)
     return verdicts.isEmpty ? [Verdict(id, .kept, .everyFundedInsats)] : verdicts
+  }
+
+  /// Broken where it is funded and excluded, a warning where something is missing.
+  public static func verdicts(on account: Account, of position: Int) -> [Verdict] {
+    guard account.plan.choices[position].contains(where: { $0 != nil }) else { return [] }
+    let insats = account.scenario.insatser[position]
+    switch finding(on: insats, in: account.scenario) {
+    case nil: return []
+    case .excluded(let why):
+      return [
+        Verdict(id, .broken, Phrase(sv: "\(insats.name): \(why)", en: "\(insats.name): \(why)"))
+      ]
+    case .missing(let what):
+      return [
+        Verdict(
+          id, .warning, Phrase(sv: "\(insats.name): \(what)", en: "\(insats.name): \(what)"))
+      ]
+    }
   }
 }
 

@@ -15,11 +15,17 @@ public protocol Rule: Sendable {
   ///
   /// Said by the rule, since to ask whether a type conforms takes a search of the whole program.
   static var eligibility: (any EligibilityRule.Type)? { get }
+
+  /// The rule as one that judges each insats by itself; `nil` for other rules.
+  static var ofEach: (any InsatsRule.Type)? { get }
 }
 
 extension Rule {
   /// A rule judges plans, unless it says otherwise.
   public static var eligibility: (any EligibilityRule.Type)? { nil }
+
+  /// A rule judges all insatser together, unless it says otherwise.
+  public static var ofEach: (any InsatsRule.Type)? { nil }
 }
 
 /// What a rule says and where it is written.

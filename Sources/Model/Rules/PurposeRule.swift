@@ -15,9 +15,7 @@ public enum PurposeRule: EligibilityRule {
 
   /// Excluded when it states another purpose or no coordinated need; silence is a warning.
   public static func finding(on insats: Insats, in scenario: Scenario) -> EligibilityFinding? {
-    let allowed: Set<Insats.Purpose> =
-      insats.focus == .individual ? [.work] : [.work, .cooperation, .evaluation]
-    if let purpose = insats.purpose, !allowed.contains(purpose) {
+    if let purpose = insats.purpose, !purpose.isAllowed(insats.focus) {
       return .excluded(
         Phrase(
           sv: "syftet ”\(purpose.rawValue)” ligger utanför 2 och 7 §§",
@@ -35,5 +33,17 @@ public enum PurposeRule: EligibilityRule {
     guard insats.focus == .individual, insats.coordinatedNeed == nil else { return nil }
     return .missing(
       Phrase(sv: "behov av samordning är inte angivet", en: "coordinated need is not stated"))
+  }
+}
+
+extension Insats.Purpose {
+  /// Whether an insats of a focus may have it: cooperation and evaluation (7 § 2 and 5) are no work
+  /// with individuals.
+  fileprivate func isAllowed(_ focus: Insats.Focus) -> Bool {
+    switch self {
+    case .work: true
+    case .cooperation, .evaluation: focus == .structural
+    case .other: false
+    }
   }
 }

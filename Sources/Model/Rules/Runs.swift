@@ -1,6 +1,6 @@
 /// Rule 32: an insats runs within its dates, as long as it must and no longer than it may, and
 /// changes no faster than it can.
-public enum Runs: Rule {
+public enum Runs: InsatsRule {
   /// What the rule says.
   public static let description = RuleDescription(
     Phrase(
@@ -14,13 +14,16 @@ public enum Runs: Rule {
 
   /// One broken verdict for each insats and reason.
   public static func verdicts(on account: Account) -> [Verdict] {
-    let broken = account.scenario.insatser.indices.flatMap { position in
-      account.runBreaches(of: position).map { why in
-        let name = account.scenario.insatser[position].name
-        return Verdict(.runs, .broken, Phrase(sv: "\(name): \(why)", en: "\(name): \(why)"))
-      }
-    }
+    let broken = verdictsOnEach(of: account)
     return broken.isEmpty ? [Verdict(.runs, .kept, .everyFundedInsats)] : broken
+  }
+
+  /// One broken verdict for each reason.
+  public static func verdicts(on account: Account, of position: Int) -> [Verdict] {
+    account.runBreaches(of: position).map { why in
+      let name = account.scenario.insatser[position].name
+      return Verdict(.runs, .broken, Phrase(sv: "\(name): \(why)", en: "\(name): \(why)"))
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// Rule 18: a funded insats has a volume, and a grant, that it can have in that year of its run.
-public enum Volumes: Rule {
+public enum Volumes: InsatsRule {
   /// What the rule says.
   public static let description = RuleDescription(
     Phrase(
@@ -11,19 +11,24 @@ public enum Volumes: Rule {
 
   /// One broken verdict for each volume that no option has.
   public static func verdicts(on account: Account) -> [Verdict] {
-    var broken: [Verdict] = []
-    for (position, insats) in account.scenario.insatser.enumerated() {
-      for (index, choice) in account.plan.choices[position].enumerated() {
-        guard let choice, account.point(position, year: index) == nil else { continue }
-        let year = account.ledger[index].year
-        broken.append(
-          Verdict(
-            .volumes, .broken,
-            Phrase(
-              sv: "\(insats.name) år \(year: year) kan inte ha \(choice.volume) deltagare",
-              en: "\(insats.name) in \(year: year) cannot have \(choice.volume) participants")))
-      }
-    }
+    let broken = verdictsOnEach(of: account)
     return broken.isEmpty ? [Verdict(.volumes, .kept, .everyFundedInsats)] : broken
+  }
+
+  /// One broken verdict for each year whose volume no option has.
+  public static func verdicts(on account: Account, of position: Int) -> [Verdict] {
+    var broken: [Verdict] = []
+    for (index, choice) in account.plan.choices[position].enumerated() {
+      guard let choice, account.point(position, year: index) == nil else { continue }
+      let name = account.scenario.insatser[position].name
+      let year = account.ledger[index].year
+      broken.append(
+        Verdict(
+          .volumes, .broken,
+          Phrase(
+            sv: "\(name) år \(year: year) kan inte ha \(choice.volume) deltagare",
+            en: "\(name) in \(year: year) cannot have \(choice.volume) participants")))
+    }
+    return broken
   }
 }

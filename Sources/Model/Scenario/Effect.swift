@@ -71,18 +71,19 @@ public struct Estimate: Hashable, Sendable {
   }
 
   /// The figure that stands for the estimate.
-  public func value(_ point: Point) -> Fraction {
-    let mode = Fraction(Int128(likely.millionths), over: 1_000_000)
+  public func value(_ point: Point) -> Fraction { millionths(point) / Fraction(1_000_000) }
+
+  /// The same figure in millionths, mostly a whole number of them.
+  func millionths(_ point: Point) -> Fraction {
+    let mode = Fraction(likely.millionths)
     guard point == .mean else { return mode }
     switch range {
     case .none: return mode
     case .bounds(let low, let high):
-      return Fraction(
-        Int128(low.millionths + likely.millionths + high.millionths), over: 3_000_000)
+      return Fraction(Int128(low.millionths + likely.millionths + high.millionths), over: 3)
     case .percentiles(let low, let high):
       return Fraction(
-        Int128(3 * low.millionths + 4 * likely.millionths + 3 * high.millionths),
-        over: 10_000_000)
+        Int128(3 * low.millionths + 4 * likely.millionths + 3 * high.millionths), over: 10)
     }
   }
 }

@@ -46,6 +46,9 @@ package struct InsatsColumns: Sendable {
   package var volume = LinearExpression()
   /// Kronor.
   package var cost = LinearExpression()
+  /// The same with one term for each column, once every cost is there: all priorities on money ask
+  /// for it.
+  package private(set) var mergedCost = LinearExpression()
   /// Benefit points, in ``Score`` units, each with the 0–1 column that counts it.
   package var points: [(score: Score, counted: Variable)] = []
   /// 1 when funded now and not the year before, where anything depends on it.
@@ -54,6 +57,12 @@ package struct InsatsColumns: Sendable {
   package var displaced: (people: Volume, column: Variable)?
   /// What a free figure adds where it is chosen.
   var shifts: [FreeFigure.Shift] = []
+
+  /// Merges the cost, which mostly has one term for each column already and is then shared.
+  mutating func mergeCost() {
+    let merged = cost.merged()
+    mergedCost = merged == cost ? cost : merged
+  }
 
   /// Net effect in ``Score`` units by a yardstick, people counted elsewhere taken away.
   package func effect(
@@ -131,10 +140,9 @@ extension ScenarioProgram {
     mode: YearOption.Mode, to columns: inout InsatsColumns
   ) {
     var choices: [(point: YearOption.Point, chosen: Variable)] = []
+    let name = name("level", position, index)
     for point in points {
-      let column =
-        points.count == 1
-        ? chosen : program.addVariable(name("level", position, index), .binary)
+      let column = points.count == 1 ? chosen : program.addVariable(name, .binary)
       choices.append((point, column))
       let cost = point.fixed + columns.terms.volumeCost(point.volume)
       columns.cost += Double(cost.amount) * column
@@ -169,10 +177,10 @@ extension ScenarioProgram {
       columns.cost += Double(team.cost.amount) * teams
     }
     let corners = corners(of: scenario.insatser[position], year: index, within: range)
+    let name = name("corner", position, index)
     let breakpoints = corners.map { corner in
       InsatsColumns.Breakpoint(
-        volume: corner,
-        weight: program.addVariable(name("corner", position, index), .continuous, upper: 1))
+        volume: corner, weight: program.addVariable(name, .continuous, upper: 1))
     }
     columns.options.append(
       InsatsColumns.Option(

@@ -54,16 +54,25 @@ extension ScenarioProgram {
   private func selected(
     _ quantity: Priority.Quantity, _ selection: Selection, less share: Fraction, year index: Int
   ) -> LinearExpression {
-    var sum = LinearExpression()
+    var terms: [LinearExpression.Term] = []
+    var constant = 0.0
     var weights: [InsatsID: Fraction] = [:]
     let hasSharedCosts = !scenario.stated.sharedCosts.isEmpty
+    // What most insatser weigh, since most are outside.
+    let outside = (.zero - share).approximate
     for position in scenario.insatser.indices {
       let weight = scenario.weight(
         of: position, in: selection, counting: quantity == .insatser, year: index)
       if hasSharedCosts { weights[scenario.insatser[position].id] = weight }
       guard weight != share else { continue }
-      sum += (weight - share).approximate * amount(of: quantity, position, year: index).merged()
+      let factor = weight == .zero ? outside : (weight - share).approximate
+      let amount = amount(of: quantity, position, year: index)
+      for term in amount.terms {
+        terms.append(LinearExpression.Term(term.variable, factor * term.coefficient))
+      }
+      constant += factor * amount.constant
     }
+    var sum = LinearExpression(terms, constant: constant)
     switch quantity {
     case .money, .share(of: .insatsMoney), .share(of: .pool):
       for (shared, years) in zip(scenario.stated.sharedCosts, sharedCosts) {
@@ -77,18 +86,21 @@ extension ScenarioProgram {
     return sum
   }
 
-  /// A quantity of one insats in a year.
+  /// A quantity of one insats in a year, with one term for each column.
   private func amount(
     of quantity: Priority.Quantity, _ position: Int, year index: Int
   ) -> LinearExpression {
     switch quantity {
-    case .money, .share(of: .insatsMoney), .share(of: .pool): columns[position][index].cost
-    case .participants, .share(of: .participants): 100 * columns[position][index].volume
-    case .insatser: funded(position, year: index)
-    case .points: points(position, year: index)
+    case .money, .share(of: .insatsMoney), .share(of: .pool):
+      columns[position][index].mergedCost
+    case .participants, .share(of: .participants):
+      (100 * columns[position][index].volume).merged()
+    case .insatser: funded(position, year: index).merged()
+    case .points: points(position, year: index).merged()
     case .share(of: .effect), .persons(nil):
-      effect(position, year: index, by: scenario.priorityYardstick)
-    case .persons(let outcome?): effect(position, year: index, by: .persons(outcome))
+      effect(position, year: index, by: scenario.priorityYardstick).merged()
+    case .persons(let outcome?):
+      effect(position, year: index, by: .persons(outcome)).merged()
     }
   }
 

@@ -72,6 +72,11 @@ package struct ScenarioProgram: Sendable {
     defineSharedCosts()
     defineCountedPoints()
     defineGrantFeedback()
+    for position in columns.indices {
+      for index in columns[position].indices {
+        columns[position][index].mergeCost()
+      }
+    }
     for rule in RuleID.allCases { _ = rule.rows.addRows(to: &self) }
   }
 

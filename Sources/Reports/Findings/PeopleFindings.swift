@@ -15,7 +15,10 @@ public struct PeopleFindings: Hashable, Sendable {
   /// The participants of each kommun in the year `index`, in the order of identifiers.
   static func byKommun(_ account: Account, year index: Int) -> [PeopleFindings] {
     let scenario = account.scenario
-    let shares = scenario.insatser.map { scenario.kommunShares(of: $0, year: index) }
+    let shares = scenario.insatser.indices.map { position in
+      account.volume(position, year: index) == .zero
+        ? [:] : scenario.kommunShares(of: scenario.insatser[position], year: index)
+    }
     return scenario.kommuner.map { kommun in
       PeopleFindings(
         id: kommun.id.text, name: kommun.name,
@@ -41,8 +44,9 @@ extension Account {
   fileprivate func participants(year index: Int, share: (Int) -> Fraction?) -> Volume {
     var sum = ExactSum()
     for position in plan.choices.indices {
-      guard let share = share(position) else { continue }
-      sum.add(share, times: volume(position, year: index).hundredths)
+      let volume = volume(position, year: index)
+      guard volume != .zero, let share = share(position) else { continue }
+      sum.add(share, times: volume.hundredths)
     }
     sum.add(Fraction(1, over: 2))
     return Volume(hundredths: sum.floor)

@@ -26,10 +26,12 @@ public struct PlanFindings: Sendable {
   /// Who pays and who gains.
   public let returns: ReturnsFindings
   let account: Account
+  private let verdicts: [Verdict]
 
   /// The findings of an account.
   public init(_ account: Account, valuation: Valuation, verdicts: [Verdict]) {
     self.account = account
+    self.verdicts = verdicts
     let scenario = account.scenario
     value = ValueFindings(account, valuation)
     years = (0..<scenario.yearCount).map { YearFindings(account, year: $0) }
@@ -62,7 +64,7 @@ public struct PlanFindings: Sendable {
   public var isLawful: Bool { !rules.contains { $0.status == .broken } }
 
   /// What each year leaves of its money and why, worked out when it is asked for.
-  public var unspent: [UnspentFindings] { UnspentFindings.all(account) }
+  public var unspent: [UnspentFindings] { UnspentFindings.all(account, verdicts) }
 
   /// The insatser that are funded in some year.
   public var funded: [InsatsFindings] { insatser.filter(\.isFunded) }

@@ -81,19 +81,32 @@ private struct JSONBytes {
 
   /// Writes a string in quotes, with what JSON wants escaped.
   mutating func quote(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): append("\\\"")
-      case UInt8(ascii: "\\"): append("\\\\")
-      case UInt8(ascii: "\n"): append("\\n")
-      case UInt8(ascii: "\t"): append("\\t")
-      case ..<0x20:
-        let code = String(byte, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - code.count) + code)
-      default: bytes.append(byte)
-      }
+    bytes.append(Self.quote)
+    if string.utf8.contains(where: Self.isEscaped) {
+      for byte in string.utf8 { write(byte) }
+    } else {
+      bytes += string.utf8
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(Self.quote)
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    switch byte {
+    case Self.quote: append("\\\"")
+    case Self.backslash: append("\\\\")
+    case UInt8(ascii: "\n"): append("\\n")
+    case UInt8(ascii: "\t"): append("\\t")
+    case ..<0x20:
+      let code = String(byte, radix: 16)
+      append("\\u" + String(repeating: "0", count: 4 - code.count) + code)
+    default: bytes.append(byte)
+    }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == quote || byte == backslash
   }
 }

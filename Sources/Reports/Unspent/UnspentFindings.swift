@@ -28,9 +28,9 @@ public struct UnspentFindings: Hashable, Sendable {
   /// What more there is to buy, the cheapest first.
   public let additions: [Addition]
 
-  /// The findings of every year of a plan that leaves anything.
-  static func all(_ account: Account) -> [UnspentFindings] {
-    account.unspent().map { unspent in
+  /// The findings of every year of a plan that leaves anything, by what the rules say of the plan.
+  static func all(_ account: Account, _ verdicts: [Verdict]) -> [UnspentFindings] {
+    account.unspent(judged: verdicts).map { unspent in
       UnspentFindings(
         year: unspent.year, left: unspent.left,
         additions: unspent.additions.map { addition in

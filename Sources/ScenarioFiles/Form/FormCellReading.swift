@@ -114,8 +114,8 @@ struct FormCellReading {
     if traits.isListOfNames, traits.isNamesOnly || trimmed.utf8.contains(comma),
       traits.isNamesOnly || !traits.words.contains(trimmed)
     {
-      let names = trimmed.split(separator: ",", omittingEmptySubsequences: false)
-        .map { scalar(SheetText.trimmed(String($0)), at: place) }
+      let names = trimmed.utf8.split(separator: comma, omittingEmptySubsequences: false)
+        .map { scalar(SheetText.trimmed(String(Substring($0))), at: place) }
       return .node(Node(place: place, content: .list(names)))
     }
     guard !traits.isFreeText, let number = WrittenNumber(trimmed) else {

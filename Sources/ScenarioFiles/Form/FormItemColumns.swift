@@ -7,8 +7,8 @@ struct FormItemColumns {
   enum Column {
     /// Something for people.
     case remark
-    /// A part of the item.
-    case part(Part)
+    /// A part of the item; indirect, so that every cell of the column shares one.
+    indirect case part(Part)
   }
 
   /// A part of an item.
@@ -19,6 +19,20 @@ struct FormItemColumns {
     let reading: FormCellReading
     /// What its cells say where the name of the item is none, so that nobody knows what it means.
     let rawReading: FormCellReading
+
+    /// The piece that one of its cells is, or why it is none.
+    func node(for content: SheetGrid.Content, at place: Place, isKnown: Bool) -> Reading.Cell {
+      if isKnown { return reading.node(for: content, at: place, file: "") }
+      return rawReading.node(for: content, at: place, file: "")
+    }
+
+    /// Why one of its cells is no piece; nothing where it is one.
+    func refusals(
+      of content: SheetGrid.Content, at place: Place, file: String, isKnown: Bool
+    ) -> [Refusal] {
+      if isKnown { return reading.refusals(of: content, at: place, file: file) }
+      return rawReading.refusals(of: content, at: place, file: file)
+    }
   }
 
   /// A step of a path in an item.
@@ -48,7 +62,8 @@ struct FormItemColumns {
     let node: Node
   }
 
-  private let columns: [Int: Column]
+  /// By the number of the column.
+  private let columns: [Column?]
   private let item: Meaning
   private let steps: [Step]
   private let years: ClosedRange<Int>?
@@ -59,7 +74,8 @@ struct FormItemColumns {
   ) {
     self.years = years
     self.item = Meaning(item)
-    var columns: [Int: Column] = [:]
+    let last = headings.keys.keys.max() ?? 0
+    var columns = [Column?](repeating: nil, count: last + 1)
     var steps: [Step] = []
     var known: [[String]: Int] = [:]
     var ends: Set<[Int]> = []
@@ -97,7 +113,7 @@ struct FormItemColumns {
   }
 
   /// What stands in a column; `nil` where it has no key.
-  subscript(column: Int) -> Column? { columns[column] }
+  subscript(column: Int) -> Column? { columns.indices.contains(column) ? columns[column] : nil }
 
   /// The item that a row comes to, as if somebody had written it.
   ///

@@ -15,8 +15,8 @@ struct FormItemRow: Sendable {
     leaves.reserveCapacity(cells.count)
     for cell in cells.dropFirst() {
       guard case .part(let part) = columns[cell.column] else { continue }
-      let reading = isKnown ? part.reading : part.rawReading
-      let read = reading.node(for: cell.content, at: place.inColumn(cell.column), file: "")
+      let read = part.node(
+        for: cell.content, at: place.inColumn(cell.column), isKnown: isKnown)
       guard case .node(let node) = read else { continue }
       leaves.append(FormItemColumns.Leaf(steps: part.steps, node: node))
     }

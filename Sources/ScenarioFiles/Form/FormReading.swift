@@ -97,8 +97,8 @@ struct FormReading {
       case .remark: break
       case .part(let part):
         isAboutItem = true
-        let reading = row.isKnown ? part.reading : part.rawReading
-        let refusals = reading.refusals(of: cell.content, at: place, file: files[place.text])
+        let refusals = part.refusals(
+          of: cell.content, at: place, file: files[place.text], isKnown: row.isKnown)
         let inner = refusals.isEmpty ? "" : headings.keys[cell.column] ?? ""
         let steps = inner == FormItemSheet.ownKey ? [] : inner.split(separator: ".")
         for refusal in refusals { refuse(place, refusal, taint: path + steps.map(String.init)) }

@@ -188,8 +188,10 @@ extension Shape where Value == [InsatsDraft] {
     let map = Shape<[(key: String, value: InsatsDraft)]>.map(
       keys: .identifier, record.description
     ) { key, node, reading in
-      record.value(from: InsatsDraft(insats: Insats(id: InsatsID(key))), node, &reading)?
-        .assembled(node, &reading)
+      var draft = InsatsDraft(insats: Insats(id: InsatsID(key)))
+      guard record.read(node, into: &draft, &reading) else { return nil }
+      draft.assemble(node, &reading)
+      return draft
     }
     return map.map { pairs in pairs.map(\.value) }
   }
@@ -214,13 +216,12 @@ extension Shape where Value == ObjectiveDraft {
 }
 
 extension InsatsDraft {
-  /// The insats with its groups, effects and points in place.
-  func assembled(_ node: Node, _ reading: inout Reading) -> InsatsDraft {
-    var assembled = self
+  /// Puts groups, effects and points in place.
+  mutating func assemble(_ node: Node, _ reading: inout Reading) {
     if let group, groups == nil {
-      assembled.insats.groups = [group: .all]
+      insats.groups = [group: .all]
     } else if let groups, group == nil {
-      assembled.insats.groups = groups
+      insats.groups = groups
     } else if group != nil, groups != nil {
       reading.within("groups") { reading in
         reading.refuse(
@@ -230,17 +231,16 @@ extension InsatsDraft {
           remedy: Phrase(sv: "Behåll en av dem.", en: "Keep one of them."))
       }
     }
-    assembled.insats.benefitPoints = points?.points
-    assembled.insats.benefitYears = points?.years
-    let groups = assembled.insats.groups
+    insats.benefitPoints = points?.points
+    insats.benefitYears = points?.years
+    let groups = insats.groups
     let baseline = groups.count == 1 ? groups.keys.first.flatMap { reading.baselines[$0] } : nil
-    assembled.insats.effects = effects.compactMap { effect in
+    insats.effects = effects.compactMap { effect in
       let outer = reading.path
       reading.path = effect.path
       defer { reading.path = outer }
       return effect.effect(groupBaseline: baseline, &reading)
     }
-    assembled.effects = []
-    return assembled
+    effects = []
   }
 }

@@ -166,11 +166,11 @@ struct Record<Owner: Sendable>: Sendable {
     }
     let evidence = statesEvidence ? EvidenceKeys.read(entries, &reading) : nil
     reading.supported(by: evidence) { reading in
-      for (field, place) in zip(fields, stated) {
+      for (number, place) in stated.enumerated() {
         if let place {
-          read(field, entries[place].value, into: &owner, &reading)
-        } else if field.isRequired {
-          miss(field.property, in: node, &reading)
+          read(fields[number], entries[place].value, into: &owner, &reading)
+        } else if fields[number].isRequired {
+          miss(fields[number].property, in: node, &reading)
         }
       }
     }

@@ -83,10 +83,13 @@ extension Shape {
             sv: "Sätt hakparenteser runt: [a, b].", en: "Put square brackets around it: [a, b]."))
         return nil
       }
-      let values = items.enumerated().map { position, node in
-        reading.within(String(position)) { item.read(node, &$0) }
+      var values: [Item] = []
+      values.reserveCapacity(items.count)
+      for (position, node) in items.enumerated() {
+        let value = reading.within(String(position)) { item.read(node, &$0) }
+        if let value { values.append(value) }
       }
-      return values.allSatisfy { $0 != nil } ? values.compactMap(\.self) : nil
+      return values.count == items.count ? values : nil
     }
   }
 

@@ -23,7 +23,7 @@ enum Word {
     }
     let scalars = text.unicodeScalars
     let isName =
-      scalars.count <= 40 && (scalars.first?.isLetterOrDigit ?? false)
+      (text.utf8.count <= 40 || scalars.count <= 40) && (scalars.first?.isLetterOrDigit ?? false)
       && scalars.allSatisfy { $0 == "_" || $0 == "-" || $0.isLetterOrDigit }
     return isName
       ? nil

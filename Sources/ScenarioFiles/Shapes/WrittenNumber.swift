@@ -44,7 +44,9 @@ struct WrittenNumber: Hashable, Sendable {
     mantissa = isNegative ? -value : value
     self.decimals = decimals
     self.isGrouped = isGrouped
-    unit = String(text[text.utf8.index(text.startIndex, offsetBy: place)...])
+    unit =
+      place == bytes.count
+      ? "" : String(text[text.utf8.index(text.startIndex, offsetBy: place)...])
   }
 
   /// Digits read so far.

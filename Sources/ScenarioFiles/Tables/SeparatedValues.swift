@@ -122,6 +122,10 @@ extension SheetGrid {
     self.text = text
     isCut = !table.problems.isEmpty
     let readable = table.problems.first.map { $0.row - 1 } ?? table.rows.count
+    cells.reserveCapacity(
+      table.rows.prefix(readable).reduce(0) { count, fields in
+        count + fields.count { !SheetText.isBlank($0) }
+      })
     for (row, fields) in table.rows.prefix(readable).enumerated() {
       for (column, field) in fields.enumerated() where !SheetText.isBlank(field) {
         cells.append(Cell(row: row + 1, column: column + 1, content: .text(field)))

@@ -6,8 +6,10 @@ struct SheetGrid: Sendable {
   enum Content: Hashable, Sendable {
     case text(String)
     /// A number as it is shown, with the words beside it.
-    case number(FormNumber, unit: String)
-    case date(CivilDate)
+    ///
+    /// Indirect as a date is, since most cells are text, and each would have room for the largest.
+    indirect case number(FormNumber, unit: String)
+    indirect case date(CivilDate)
     case flag(Bool)
     /// Something that gives no value, and why.
     indirect case unreadable(Refusal)
