@@ -8,6 +8,8 @@ extension Workspace {
   /// How many nodes Lagrangian branch and bound gets before GLPK has a turn, and how many that has.
   private static let blockNodes = 5_000
   private static let turnNodes = 500
+  /// How many nodes turns get at first when nothing else has settled a program.
+  private static let roundNodes = 5_000
   /// How many times turns and tableau are tried, four times as long each time, before turns alone.
   private static let mostRounds = 8
   /// How many nodes GLPK gets before anything else, which is where it settles small programs.
@@ -35,8 +37,10 @@ extension Workspace {
       }
     }
     search.method = .tableau
-    let found = try searchTableau(&search, limits, effort: 1)
-    if let found { return found }
+    // Where nodes are few, others get half of them: what keeps the rows at all they may see sooner.
+    let share = limits.nodes.map { limits.share($0 / 2 + 1, after: search.nodes) } ?? limits
+    let found = try searchTableau(&search, share, effort: 1)
+    if let found, found != .stopped { return found }
     if limits.areSpent(after: search.nodes) { return .stopped }
     if !hasVolumes {
       return try solveChoices(&search, options, limits)
@@ -96,7 +100,7 @@ extension Workspace {
     var effort = 1
     for _ in 0..<Self.mostRounds {
       search.method = .turns
-      let share = limits.share(effort * Self.turnNodes, after: search.nodes)
+      let share = limits.share(effort * Self.roundNodes, after: search.nodes)
       let turn = try search.takeTurns(share, in: &session)
       if turn != .stopped, turn != .exhausted { return turn }
       if limits.areSpent(after: search.nodes) { return .stopped }
