@@ -37,10 +37,8 @@ extension Workspace {
       }
     }
     search.method = .tableau
-    // Where nodes are few, others get half of them: what keeps the rows at all they may see sooner.
-    let share = limits.nodes.map { limits.share($0 / 2 + 1, after: search.nodes) } ?? limits
-    let found = try searchTableau(&search, share, effort: 1)
-    if let found, found != .stopped { return found }
+    let found = try searchTableau(&search, limits, effort: 1)
+    if let found { return found }
     if limits.areSpent(after: search.nodes) { return .stopped }
     if !hasVolumes {
       return try solveChoices(&search, options, limits)

@@ -44,8 +44,8 @@ struct ConflictSearch {
 
   /// How many nodes each of a conflict's many programs gets, unless the user says.
   private static let usualNodes = 2_000
-  /// How many nodes each of the few gets that ask for the least amount.
-  private static let mostNodes = 20_000
+  /// How many nodes each of the few gets that ask for the least amount, or for a plan once cured.
+  private static let mostNodes = 50_000
 
   /// Any plan at all will do.
   var solving: SolveOptions {
@@ -59,7 +59,7 @@ struct ConflictSearch {
   private static let mostPrograms = 400
 
   /// The same limits, to the last unit.
-  private var solvingExactly: SolveOptions {
+  var solvingExactly: SolveOptions {
     var exactly = solving
     exactly.relativeGap = 1e-9
     exactly.nodeLimit = options.nodeLimit ?? Self.mostNodes

@@ -183,7 +183,7 @@ struct RepairSearch {
   ) throws(SolverError) -> Bool {
     var any = PlanningOptions()
     any.relativeGap = 1
-    any.nodeLimit = search.solving.nodeLimit
+    any.nodeLimit = search.solvingExactly.nodeLimit
     any.secondsLimit = search.options.secondsLeft
     any.namesConflicts = false
     guard case .proposal(let proposal) = try Planner(scenario).search(any, in: &workspace)
