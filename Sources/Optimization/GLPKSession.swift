@@ -66,8 +66,8 @@ struct GLPKSession: ~Copyable {
     let status = unsafe withCancelFlag(limits.cancellation) { flag in
       let options = unsafe gs_lp_options(
         presolve: settings.presolve, dual: settings.dual, fresh: settings.fresh,
-        tolerance: settings.tolerance, iteration_limit: 0, deadline: limits.deadline ?? 0,
-        cancel: flag)
+        tolerance: settings.tolerance, iteration_limit: settings.mostIterations,
+        deadline: limits.deadline ?? 0, cancel: flag)
       return unsafe gs_lp(handle, options, &run)
     }
     try check(status)

@@ -48,6 +48,14 @@ struct NormalForm {
   /// What must be added to a normal objective value so that its size is the program's, scaled.
   var objectiveShift: Double { constant * costScale }
 
+  /// What no point within the columns' bounds costs more than.
+  var mostCost: Double {
+    cost.indices.reduce(0) { sum, column in
+      guard cost[column] != 0 else { return sum }
+      return sum + max(cost[column] * columnLower[column], cost[column] * columnUpper[column])
+    }
+  }
+
   /// Whether some whole-number column has no whole number within its bounds.
   var hasEmptyColumn: Bool {
     zip(columnLower, columnUpper).contains { $0 > $1 }

@@ -77,6 +77,8 @@ struct SimplexSettings {
   var fresh = true
   /// Primal and dual feasibility.
   var tolerance = 1e-9
+  /// The most steps, where numbers may lead it round and round; 0 is no limit.
+  var mostIterations: Int32 = 0
 }
 
 /// How branch and bound is run; gaps are in normal objective values.

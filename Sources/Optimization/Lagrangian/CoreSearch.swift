@@ -32,8 +32,10 @@ extension Workspace {
     var relaxation = LagrangianRelaxation(structure)
     let start = try firstMultipliers(of: &relaxation, search.form, limits)
     let tolerance = 0.05 * max(1e-7, search.goal.relativeGap)
-    var duals = KelleyDuals(from: start, &relaxation, tolerance: tolerance)
+    var duals = KelleyDuals(
+      from: start, &relaxation, tolerance: tolerance, ceiling: search.form.mostCost)
     try duals.climb(&relaxation, limits, in: &session)
+    if duals.provesInfeasibility { return .infeasible }
     search.raise(duals.bound)
     let exact = IntegerBound(search.program, search.form, structure)
     search.integerBound = exact?.bound(at: duals.multipliers).map(search.form.normal)

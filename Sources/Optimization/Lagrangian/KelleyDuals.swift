@@ -18,6 +18,10 @@ struct KelleyDuals {
   /// How many times L was evaluated.
   private(set) var evaluations = 1
 
+  /// What no point can cost more than, whatever rows it keeps.
+  private let ceiling: Double
+  /// How many steps the planes' linear program gets.
+  private static let mostIterations: Int32 = 5_000
   /// One step of each multiplier that changes the bound about as much as a step of any other.
   private let scale: [Double]
   /// Half the side of the box, in steps.
@@ -25,8 +29,18 @@ struct KelleyDuals {
   private var planes = NormalForm(MathematicalProgram(sense: .minimise))
 
   /// Starts at some multipliers.
-  init(from start: [Double], _ relaxation: inout LagrangianRelaxation, tolerance: Double) {
+  ///
+  /// - Parameters:
+  ///   - start: The multipliers.
+  ///   - relaxation: The relaxation, left as evaluated there.
+  ///   - tolerance: How far the planes' promise may be above the best bound, as a share of it.
+  ///   - ceiling: What no point can cost more than.
+  init(
+    from start: [Double], _ relaxation: inout LagrangianRelaxation, tolerance: Double,
+    ceiling: Double = .infinity
+  ) {
     self.tolerance = tolerance
+    self.ceiling = ceiling + 1e-6 * max(1, abs(ceiling))
     let structure = relaxation.structure
     multipliers = structure.signed(start)
     relaxation.evaluate(at: multipliers)
@@ -34,6 +48,10 @@ struct KelleyDuals {
     scale = structure.scale(of: relaxation.bound)
     reach = structure.blockCount <= 300 ? 0.02 : 0.15
   }
+
+  /// Whether every point would cost more than any can: nothing keeps the rows, and the bound would
+  /// rise without end.
+  var provesInfeasibility: Bool { bound > ceiling }
 
   /// Climbs until the planes promise no more; `relaxation` is left at the best multipliers.
   mutating func climb(
@@ -45,9 +63,9 @@ struct KelleyDuals {
     planes = NormalForm(master(of: structure))
     try session.load(planes)
     var here = multipliers
-    while evaluations < mostEvaluations, !limits.areSpent(after: 0) {
+    while evaluations < mostEvaluations, !provesInfeasibility, !limits.areSpent(after: 0) {
       try addPlane(at: here, relaxation, in: &session)
-      guard let top = try highestPoint(of: structure, in: &session) else { break }
+      guard let top = try highestPoint(of: structure, limits, in: &session) else { break }
       here = zip(top.point, scale).map(*)
       let promise = top.height - bound
       if promise <= tolerance * abs(bound) {
@@ -104,7 +122,7 @@ struct KelleyDuals {
 
   /// The highest point under all planes within the box, in steps.
   private mutating func highestPoint(
-    of structure: BlockStructure, in session: inout GLPKSession
+    of structure: BlockStructure, _ limits: Limits, in session: inout GLPKSession
   ) throws(SolverError) -> (point: [Double], height: Double, isAtEdge: Bool)? {
     for row in structure.rows.indices {
       let centre = multipliers[row] / scale[row]
@@ -116,10 +134,12 @@ struct KelleyDuals {
     }
     try session.update(planes)
     var settings = SimplexSettings(presolve: false, dual: true, fresh: planes.rowLower.count == 1)
-    var run = try session.simplex(settings, Limits())
+    settings.mostIterations = Self.mostIterations
+    var run = try session.simplex(settings, limits)
     if run.verdict != .optimal {
-      settings = SimplexSettings(presolve: false, fresh: true)
-      run = try session.simplex(settings, Limits())
+      settings.dual = false
+      settings.fresh = true
+      run = try session.simplex(settings, limits)
     }
     guard run.verdict == .optimal else { return nil }
     let found = try session.linearValues(

@@ -8,6 +8,9 @@ struct Guesses: Sendable {
   /// How many times a guess gives way before everything is searched.
   static let most = 14
 
+  /// What two costs may differ by and still be the same, as a share of them.
+  private static let leastDifference = 1e-11
+
   private let root: DenseTableau
   private let written: TableauForm
   private let goal: Goal
@@ -33,9 +36,19 @@ struct Guesses: Sendable {
 
   /// The tree of a guess when all of it has been searched that limits allow.
   func searched(_ guess: Int, _ limits: Limits) -> TableauTree {
-    var tree = TableauTree(
-      written.form, limit: min(limit(guess), known), limits, separate: written.separate
-    ) { [goal, written] cost in written.part(goal.worthwhile(written.whole(cost))) }
+    tree(below: min(limit(guess), known), limits)
+  }
+
+  /// The tree of all that costs less than a point does by any amount that can be told.
+  func searched(below cost: Double, _ limits: Limits) -> TableauTree {
+    let size = max(1, abs(cost + written.form.objectiveShift))
+    return tree(below: cost - Self.leastDifference * size, limits)
+  }
+
+  private func tree(below limit: Double, _ limits: Limits) -> TableauTree {
+    var tree = TableauTree(written.form, limit: limit, limits, separate: written.separate) {
+      [goal, written] cost in written.part(goal.worthwhile(written.whole(cost)))
+    }
     tree.search(root)
     return tree
   }

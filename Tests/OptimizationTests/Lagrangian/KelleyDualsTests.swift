@@ -25,4 +25,34 @@ import Testing
     #expect(abs(bound - best) <= 1e-5 * abs(best))
     #expect(duals.evaluations > 5)
   }
+
+  @Test("Where nothing keeps the rows, the bound rises above what any point can cost")
+  func infeasible() throws {
+    var program = Programmes(40, .levels, seed: 8).program
+    let all = LinearExpression(
+      program.variables.indices.dropLast().map { .init(Variable(index: $0), 1) })
+    program.addConstraint("run many", all, .greaterOrEqual, 10_000)
+    let form = NormalForm(program)
+    let structure = try #require(BlockStructure(form, mostPatterns: 64, mostRows: 50))
+    var relaxation = LagrangianRelaxation(structure)
+    var session = try GLPKSession(memoryLimitMB: nil)
+    var duals = KelleyDuals(
+      from: structure.rows.map { _ in 0.0 }, &relaxation, tolerance: 1e-7, ceiling: form.mostCost)
+    try duals.climb(&relaxation, Limits(), in: &session)
+    #expect(duals.provesInfeasibility)
+    #expect(duals.evaluations < 100)
+  }
+
+  @Test("No point costs more than the most there can be", arguments: UInt64(1)...6)
+  func mostCost(seed: UInt64) throws {
+    let program = Programmes(12, .mixed, seed: seed).program
+    let form = NormalForm(program)
+    let best = try #require(try program.solve().solution)
+    #expect(form.normal(best.objective) <= form.mostCost)
+    #expect(form.mostCost.isFinite)
+    var worst = program
+    worst.setObjective(-1 * program.objective)
+    let other = try #require(try worst.solve().solution)
+    #expect(form.normal(-other.objective) <= form.mostCost + 1e-6)
+  }
 }

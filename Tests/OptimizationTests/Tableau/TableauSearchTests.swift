@@ -69,6 +69,18 @@ import Testing
     #expect(abs(second.objective - alone.objective) <= 2e-5 * alone.objective)
   }
 
+  @Test("Where it takes little, a small gap is closed altogether", arguments: UInt64(1)...6)
+  func sharpened(seed: UInt64) throws {
+    let program = Programmes(8, .continuous, seed: seed).program
+    let found = try #require(
+      try program.solve(SolveOptions(relativeGap: 1e-6, method: .tableau)).solution)
+    #expect(found.method == .tableau)
+    #expect(found.gap <= 1e-9 * abs(found.objective))
+    let roughly = try #require(
+      try program.solve(SolveOptions(relativeGap: 1e-3, method: .tableau)).solution)
+    #expect(roughly.bound >= found.objective * (1 - 1e-9))
+  }
+
   @Test("Two threads give the same bytes as one", arguments: UInt64(1)...6)
   func threads(seed: UInt64) throws {
     let program = Programmes(40, .levels, seed: seed).program
