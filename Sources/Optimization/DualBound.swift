@@ -9,24 +9,31 @@ extension NormalForm {
   /// *Safe bounds in linear and mixed-integer linear programming*, Mathematical Programming 99, 2004),
   /// so that what the simplex method says of its own optimum need not be believed.
   func dualBound(at multipliers: [Double]) -> Double {
+    var bound = 0.0
+    var multipliers = multipliers
+    for (row, price) in multipliers.enumerated() {
+      if let least = Self.least(price, rowLower[row], rowUpper[row]) {
+        bound += least
+      } else {
+        multipliers[row] = 0
+      }
+    }
     var rest = cost
     for entry in entryRow.indices {
       rest[Int(entryColumn[entry])] -= multipliers[Int(entryRow[entry])] * entryValue[entry]
     }
-    var bound = 0.0
-    for (row, price) in multipliers.enumerated() {
-      bound += Self.least(price, rowLower[row], rowUpper[row])
-    }
     for (column, price) in rest.enumerated() {
-      bound += Self.least(price, columnLower[column], columnUpper[column])
+      bound += Self.least(price, columnLower[column], columnUpper[column]) ?? 0
     }
     return bound
   }
 
-  /// The least that a price times what lies between two bounds comes to.
-  private static func least(_ price: Double, _ lower: Double, _ upper: Double) -> Double {
+  /// The least that a price times what lies between two bounds comes to; nothing where a speck of a
+  /// price has no end.
+  static func least(_ price: Double, _ lower: Double, _ upper: Double) -> Double? {
     if price == 0 { return 0 }
     let least = price * (price > 0 ? lower : upper)
-    return least.isFinite || abs(price) >= speck ? least : 0
+    if least.isFinite { return least }
+    return abs(price) < speck ? nil : -.infinity
   }
 }

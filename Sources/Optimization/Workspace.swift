@@ -66,9 +66,12 @@ public struct Workspace: ~Copyable {
   private mutating func solveContinuous(
     _ search: inout Search, _ options: SolveOptions, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
-    if !options.confirmsExactly, options.method != .simplex, Shortfalls(search.program) != nil {
+    if !options.confirmsExactly, options.method != .simplex,
+      let shortfalls = Shortfalls(search.program)
+    {
       search.method = .tableau
-      if let found = try searchTableau(&search, limits, effort: nil) { return found }
+      let found = try searchTableau(&search, limits, effort: nil, with: shortfalls)
+      if let found { return found }
       search.method = .simplex
     }
     return try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)

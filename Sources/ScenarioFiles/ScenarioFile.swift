@@ -126,11 +126,7 @@ extension ScenarioDraft {
     description.fixedCosts = indexedFixedCosts(years: reading.years?.count ?? 1)
     description.resources = namedResources()
     description.insatser = insatser.map(\.insats)
-    if zip(description.insatser, description.insatser.dropFirst()).contains(where: {
-      $1.id < $0.id
-    }) {
-      description.insatser.sort { $0.id < $1.id }
-    }
+    description.insatser.sort { $0.id < $1.id }
     description.sharedCosts = sharedCosts.map(\.cost)
       .sorted { Identifier<SharedCost>($0.id) < Identifier($1.id) }
     reading.within("priorities") { reading in

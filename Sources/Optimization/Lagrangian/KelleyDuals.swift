@@ -20,6 +20,10 @@ struct KelleyDuals {
 
   /// What no point can cost more than, whatever rows it keeps.
   private let ceiling: Double
+  /// About what a step of each multiplier adds to the bound at most.
+  private let size: Double
+  /// What additions may be wrong by, of the sizes that are added.
+  private static let rounding = 1e-10
   /// How many steps the planes' linear program gets.
   private static let mostIterations: Int32 = 5_000
   /// One step of each multiplier that changes the bound about as much as a step of any other.
@@ -46,12 +50,17 @@ struct KelleyDuals {
     relaxation.evaluate(at: multipliers)
     bound = relaxation.bound
     scale = structure.scale(of: relaxation.bound)
+    size = BlockStructure.size(of: relaxation.bound) / BlockStructure.partOfStep
     reach = structure.blockCount <= 300 ? 0.02 : 0.15
   }
 
-  /// Whether every point would cost more than any can: nothing keeps the rows, and the bound would
-  /// rise without end.
-  var provesInfeasibility: Bool { bound > ceiling }
+  /// Whether every point would cost more than any can, and by more than rounding makes of what the
+  /// bound is summed from: nothing keeps the rows, and the bound would rise without end.
+  var provesInfeasibility: Bool {
+    guard bound > ceiling else { return false }
+    let summed = zip(multipliers, scale).reduce(0) { $0 + abs($1.0) / $1.1 } * size
+    return bound - ceiling > Self.rounding * summed
+  }
 
   /// Climbs until the planes promise no more; `relaxation` is left at the best multipliers.
   mutating func climb(
@@ -163,15 +172,21 @@ extension BlockStructure {
     }
   }
 
+  /// Of what a step of a multiplier can add to the bound at most, how much is about the bound's size.
+  fileprivate static let partOfStep = 0.1
+
+  /// The size of a bound that may be nothing.
+  fileprivate static func size(of bound: Double) -> Double { max(abs(bound), 1e-6) }
+
   /// A step for each row's multiplier: the bound's size over what the row's entries add up to.
   fileprivate func scale(of bound: Double) -> [Double] {
     var sizes = [Double](repeating: 0, count: rows.count)
     for column in cost.indices {
       for entry in entries(of: column) {
         let most = columnUpper[column].isFinite ? min(columnUpper[column], 1e6) : 1
-        sizes[Int(entryRow[entry])] += 0.1 * abs(entryValue[entry]) * max(1, most)
+        sizes[Int(entryRow[entry])] += Self.partOfStep * abs(entryValue[entry]) * max(1, most)
       }
     }
-    return sizes.map { $0 > 0 ? max(abs(bound), 1e-6) / $0 : 1 }
+    return sizes.map { $0 > 0 ? Self.size(of: bound) / $0 : 1 }
   }
 }

@@ -5,9 +5,6 @@
 /// (A. Neumaier and O. Shcherbina, *Safe bounds in linear and mixed-integer linear programming*,
 /// Mathematical Programming 99, 2004). So nothing is cut off on the tableau's own word.
 struct TableauProof {
-  /// A price on what has no end that is less than this is rounding of a price that is nothing.
-  private static let speck = 1e-9
-
   private let costs: [Double]
   private let rowStart: [Int]
   private let entryColumn: [Int32]
@@ -80,12 +77,8 @@ struct TableauProof {
     }
   }
 
-  /// The least that `price` times a variable comes to; nothing where a speck of a price has no end.
   private func least(_ price: Double, _ variable: Int, of tableau: DenseTableau) -> Double? {
-    if price == 0 { return 0 }
-    let least = price * (price > 0 ? tableau.lower[variable] : tableau.upper[variable])
-    if least.isFinite { return least }
-    return abs(price) < Self.speck ? nil : -.infinity
+    NormalForm.least(price, tableau.lower[variable], tableau.upper[variable])
   }
 
   private func leastSum(_ weights: [Double], of tableau: DenseTableau) -> Double {

@@ -27,9 +27,9 @@ extension Workspace {
   /// numbers do not allow an answer, where nothing keeps the rows, and where the effort ended that was
   /// to be spent on it, which is nil for no end. What was learned is kept.
   mutating func searchTableau(
-    _ search: inout Search, _ limits: Limits, effort: Int?
+    _ search: inout Search, _ limits: Limits, effort: Int?, with known: Shortfalls? = nil
   ) throws(SolverError) -> Search.Finding? {
-    let shortfalls = Shortfalls(search.program)
+    let shortfalls = known ?? Shortfalls(search.program)
     let base = shortfalls.map { NormalForm($0.program) } ?? search.form
     let structure = BlockStructure(
       base, mostPatterns: Self.mostPatterns, mostRows: Self.mostRows)

@@ -28,10 +28,7 @@ import Testing
 
   @Test("Where nothing keeps the rows, the bound rises above what any point can cost")
   func infeasible() throws {
-    var program = Programmes(40, .levels, seed: 8).program
-    let all = LinearExpression(
-      program.variables.indices.dropLast().map { .init(Variable(index: $0), 1) })
-    program.addConstraint("run many", all, .greaterOrEqual, 10_000)
+    let program = Programmes(40, .levels, seed: 8).demanding(10_000)
     let form = NormalForm(program)
     let structure = try #require(BlockStructure(form, mostPatterns: 64, mostRows: 50))
     var relaxation = LagrangianRelaxation(structure)

@@ -16,10 +16,7 @@ import Testing
 
   @Test("Branching on blocks says when nothing keeps every row")
   func infeasible() throws {
-    var program = Programmes(6, .levels, seed: 3).program
-    let all = LinearExpression(
-      program.variables.indices.dropLast().map { .init(Variable(index: $0), 1) })
-    program.addConstraint("run many", all, .greaterOrEqual, 40)
+    let program = Programmes(6, .levels, seed: 3).demanding(40)
     #expect(try program.solve(SolveOptions(method: .blocks)) == .infeasible)
   }
 

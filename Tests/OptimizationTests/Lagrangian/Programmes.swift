@@ -1,4 +1,4 @@
-import Optimization
+@testable import Optimization
 
 /// Random programs of the kind the methods live on: programmes that run or not, each with levels or
 /// a hull of volumes, under rows on money and on groups.
@@ -35,6 +35,15 @@ struct Programmes {
       program.addConstraint("share", group - 0.2 * cost, .greaterOrEqual, 0)
     }
     program.setObjective(effect)
+  }
+
+  /// The program with a row that nothing keeps: more must run than there is.
+  func demanding(_ least: Double) -> MathematicalProgram {
+    var asking = program
+    let all = LinearExpression(
+      program.variables.indices.dropLast().map { .init(Variable(index: $0), 1) })
+    asking.addConstraint("run many", all, .greaterOrEqual, least)
+    return asking
   }
 
   private mutating func add(_ index: Int, isLevelled: Bool, isWhole: Bool, levels: Int) {

@@ -32,10 +32,7 @@ import Testing
 
   @Test("It says when nothing keeps every row")
   func infeasible() throws {
-    var program = Programmes(8, .mixed, seed: 3).program
-    let all = LinearExpression(
-      program.variables.indices.dropLast().map { .init(Variable(index: $0), 1) })
-    program.addConstraint("run many", all, .greaterOrEqual, 4_000)
+    let program = Programmes(8, .mixed, seed: 3).demanding(4_000)
     #expect(try program.solve(SolveOptions(method: .tableau)) == .infeasible)
   }
 

@@ -75,10 +75,7 @@ import Testing
 
   @Test("A program without a point is told infeasible by a tree as well")
   func infeasible() throws {
-    var program = Programmes(6, .levels, seed: 3).program
-    let all = LinearExpression(
-      program.variables.indices.dropLast().map { .init(Variable(index: $0), 1) })
-    program.addConstraint("run many", all, .greaterOrEqual, 40)
+    let program = Programmes(6, .levels, seed: 3).demanding(40)
     #expect(try program.solve(SolveOptions(method: .tree)) == .infeasible)
   }
 }
