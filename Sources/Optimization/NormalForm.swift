@@ -30,6 +30,7 @@ struct NormalForm {
     for term in program.objective.terms {
       cost[term.variable.index] = term.coefficient * costScale
     }
+    reserveRoom(for: program)
     for variable in program.variables { add(variable) }
     for constraint in program.constraints {
       add(constraint, isWhole: program.isWhole(constraint))
@@ -125,6 +126,20 @@ struct NormalForm {
     entryRow == other.entryRow && entryColumn == other.entryColumn
       && entryValue == other.entryValue && integer == other.integer
       && rowLower.count == other.rowLower.count
+  }
+
+  /// Makes room for a program at once: arrays that grow take up to three times as much.
+  private mutating func reserveRoom(for program: MathematicalProgram) {
+    columnLower.reserveCapacity(program.variables.count)
+    columnUpper.reserveCapacity(program.variables.count)
+    integer.reserveCapacity(program.variables.count)
+    rowLower.reserveCapacity(program.constraints.count)
+    rowUpper.reserveCapacity(program.constraints.count)
+    rowScale.reserveCapacity(program.constraints.count)
+    let entries = program.constraints.reduce(0) { $0 + $1.terms.count }
+    entryRow.reserveCapacity(entries)
+    entryColumn.reserveCapacity(entries)
+    entryValue.reserveCapacity(entries)
   }
 
   private mutating func add(_ variable: MathematicalProgram.VariableDefinition) {

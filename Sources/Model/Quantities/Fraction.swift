@@ -91,7 +91,10 @@ public struct Fraction: Hashable, Comparable, Sendable {
   }
 
   /// The nearest binary floating-point number, for programs and for display only.
-  public var approximate: Double {
+  public var approximate: Double { Self.approximate(numerator, over: denominator) }
+
+  /// The nearest binary floating-point number to `numerator / denominator`.
+  static func approximate(_ numerator: Int128, over denominator: Int128) -> Double {
     // Most fractions are small, and a conversion from 128 bits takes ten times as long.
     guard let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator) else {
       return Double(numerator) / Double(denominator)

@@ -38,21 +38,29 @@ struct ColumnEntries {
       count += ends[column]
       ends[column] = starts[column]
     }
-    var merged = [(row: Int32, value: Double)](repeating: (0, 0), count: count)
-    forEachEntry { column, row, value in
-      if ends[column] > starts[column], merged[ends[column] - 1].row == row {
-        merged[ends[column] - 1].value += value
+    row = Array(repeating: 0, count: count)
+    value = Array(repeating: 0, count: count)
+    forEachEntry { column, place, amount in
+      if ends[column] > starts[column], row[ends[column] - 1] == place {
+        value[ends[column] - 1] += amount
       } else {
-        merged[ends[column]] = (row, value)
+        row[ends[column]] = place
+        value[ends[column]] = amount
         ends[column] += 1
       }
     }
+    // What is left of each column moves down over what was merged or came to nothing.
+    var kept = 0
+    start.reserveCapacity(ends.count + 1)
     for column in ends.indices {
-      for entry in merged[starts[column]..<ends[column]] where entry.value != 0 {
-        row.append(entry.row)
-        value.append(entry.value)
+      for entry in starts[column]..<ends[column] where value[entry] != 0 {
+        row[kept] = row[entry]
+        value[kept] = value[entry]
+        kept += 1
       }
-      start.append(Int32(row.count))
+      start.append(Int32(kept))
     }
+    row.removeLast(count - kept)
+    value.removeLast(count - kept)
   }
 }

@@ -13,6 +13,25 @@ extension ScenarioProgram {
       let hundredths = solution[volume] * 100
       return abs(hundredths - hundredths.rounded()) > 1e-6
     }
+
+    /// Moves the volume to so many hundredths: its place on the hull between the two corners beside it,
+    /// and what it costs.
+    func move(to hundredths: Double, in point: inout [Double]) {
+      point[volume.index] = hundredths / 100
+      if let payment { point[payment.amount.index] = payment.kronor(for: hundredths) }
+      guard let above = corners.firstIndex(where: { Double($0.volume.hundredths) >= hundredths })
+      else { return }
+      for corner in corners { point[corner.weight.index] = 0 }
+      let high = Double(corners[above].volume.hundredths)
+      guard above > 0, hundredths < high else {
+        point[corners[above].weight.index] = 1
+        return
+      }
+      let low = Double(corners[above - 1].volume.hundredths)
+      let share = (hundredths - low) / (high - low)
+      point[corners[above].weight.index] = share
+      point[corners[above - 1].weight.index] = 1 - share
+    }
   }
 
   /// The continuous volumes that a solution chooses.

@@ -52,15 +52,16 @@ struct VolumeRounding {
   func rounded(in workspace: inout Workspace) throws(SolverError) -> Solution? {
     let wanted = levels[0].maximised.value(at: solution.values)
     let loss = max(Self.leastLoss, gap / 2)
+    let least = wanted - loss * abs(wanted)
     var best: (solution: Solution, value: Double)?
-    if triesBeside, levels.count == 1, let near = beside(),
-      near.objective >= wanted - loss * abs(wanted)
+    if levels.count == 1, let near = beside(),
+      near.objective >= (triesBeside ? least : wanted - Self.leastLoss * abs(wanted))
     {
       return near
     }
-    if levels.count == 1, let near = try nearest(in: &workspace) {
+    if levels.count == 1, let near = try nearest(in: &workspace, atLeast: least) {
       best = (near, levels[0].maximised.value(at: near.values))
-      if near.objective >= wanted - loss * abs(wanted) { return near }
+      if near.objective >= least { return near }
     }
     for (place, neighbourhood) in Self.neighbourhoods.enumerated() {
       if place == 3, best != nil { break }
@@ -86,7 +87,13 @@ extension VolumeRounding {
 
   /// The nearest hundredths of volumes that are proven within rows tightened so far that rounding
   /// breaks none of them; `nil` where that does not come about.
-  private func nearest(in workspace: inout Workspace) throws(SolverError) -> Solution? {
+  ///
+  /// The volumes that were found are rounded first; every other try proves them anew.
+  ///
+  /// - Parameter least: What the rounded volumes must be worth where nothing is proven anew for them.
+  private func nearest(
+    in workspace: inout Workspace, atLeast least: Double
+  ) throws(SolverError) -> Solution? {
     var held = program.program.holdingWholeNumbers(at: solution.values)
     held.setObjective(levels[0].maximised)
     for column in program.idleColumns(in: solution) { held.fix(column, at: 0) }
@@ -98,22 +105,22 @@ extension VolumeRounding {
     }
     var tightened = held
     for range in ranges { range.payment.map { held.relax($0.row) } }
+    let decidesAll = program.areDecided(by: ranges, in: held)
+    var proven = solution
     for _ in 0..<Self.mostTightenings {
-      guard let proven = try workspace.solve(tightened).solution else { return nil }
-      var rounded = held
       var point = proven.values
       for range in ranges {
-        let hundredths = held.nearestHundredths(of: range.volume, at: proven)
-        point[range.volume.index] = hundredths / 100
-        rounded.fix(range.volume, at: hundredths / 100)
-        if let payment = range.payment {
-          let kronor = payment.kronor(for: hundredths)
-          point[payment.amount.index] = kronor
-          rounded.fix(payment.amount, at: kronor)
-        }
+        range.move(to: held.nearestHundredths(of: range.volume, at: proven), in: &point)
       }
-      if let found = try workspace.solve(rounded).solution { return found }
-      guard tightened.tighten(by: held.violations(of: point)) else { return nil }
+      let broken = held.violations(of: point)
+      let value = levels[0].maximised.value(at: point)
+      if broken.isEmpty, decidesAll || value >= least { return solution.moved(to: point, objective: value) }
+      if !decidesAll, let found = try workspace.solve(held.fixing(ranges, at: point)).solution {
+        return found
+      }
+      guard tightened.tighten(by: broken), let next = try workspace.solve(tightened).solution
+      else { return nil }
+      proven = next
     }
     return nil
   }
@@ -153,6 +160,19 @@ extension MathematicalProgram {
     fix(payment.amount, at: payment.kronor(for: hundredths))
   }
 
+  /// The program with volumes, and what they cost, held at a point.
+  fileprivate func fixing(
+    _ ranges: [ScenarioProgram.ChosenRange], at point: [Double]
+  ) -> Self {
+    var fixed = self
+    for range in ranges {
+      for column in [range.volume, range.payment?.amount].compactMap(\.self) {
+        fixed.fix(column, at: point[column.index])
+      }
+    }
+    return fixed
+  }
+
   /// Narrows each broken inequality by what it is broken by and a little more; no where none is.
   fileprivate mutating func tighten(by violations: [Violation]) -> Bool {
     var hasTightened = false
@@ -171,6 +191,19 @@ extension MathematicalProgram {
 }
 
 extension ScenarioProgram {
+  /// Whether volumes and what they cost leave nothing in a program to decide but the pools: hulls are
+  /// then where the curves are.
+  fileprivate func areDecided(
+    by ranges: [ChosenRange], in held: MathematicalProgram
+  ) -> Bool {
+    var isDecided = held.variables.map { $0.lower == $0.upper }
+    let columns = ranges.flatMap { range in
+      [range.volume, range.payment?.amount].compactMap(\.self) + range.corners.map(\.weight)
+    }
+    for column in pools + columns { isDecided[column.index] = true }
+    return !mustFollowCurves && isDecided.allSatisfy(\.self)
+  }
+
   fileprivate mutating func round(
     near solution: Solution, within neighbourhood: VolumeRounding.Neighbourhood
   ) {
