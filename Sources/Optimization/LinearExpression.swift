@@ -34,6 +34,8 @@ public struct LinearExpression: Hashable, Sendable {
 
   /// The same expression with one term per variable, by index, and none of weight zero.
   public func merged() -> Self {
+    // Most expressions are written in the order of their variables.
+    if isMerged { return self }
     var weights: [Term] = []
     for term in terms.sorted(by: { $0.variable.index < $1.variable.index }) {
       if let last = weights.last, last.variable == term.variable {
@@ -43,6 +45,16 @@ public struct LinearExpression: Hashable, Sendable {
       }
     }
     return Self(weights.filter { $0.coefficient != 0 }, constant: constant)
+  }
+
+  /// Whether the terms are by rising index, none of weight zero.
+  private var isMerged: Bool {
+    var last = -1
+    for term in terms {
+      guard term.variable.index > last, term.coefficient != 0 else { return false }
+      last = term.variable.index
+    }
+    return true
   }
 
   /// The expression's worth at a point; variables beyond the point count as zero.

@@ -66,6 +66,11 @@ public struct Planner: Sendable {
     _ search: inout LexicographicSearch, _ options: PlanningOptions,
     in workspace: inout Workspace
   ) throws(SolverError) -> PlanningAnswer {
+    let cache = options.secondsLimit == nil && !options.exact ? options.cache : nil
+    let question = cache.map { _ in search.question }
+    if let question, let known = cache?.answer(to: question) {
+      return .proposal(try proposal(known, search, options, in: &workspace))
+    }
     for _ in 0..<Self.mostUnroundable {
       switch try search.run(in: &workspace) {
       case .infeasible:
@@ -75,8 +80,10 @@ public struct Planner: Sendable {
       case .limit(let bound):
         return .limit(bound: bound.map { search.levels[0].wholes($0) })
       case .found(let results):
-        if let proposal = try propose(results, search, options, in: &workspace) {
-          return .proposal(proposal)
+        if let (solution, ties) = try settled(results, search, options, in: &workspace) {
+          let found = PlanCache.Answer(results: results, solution: solution, ties: ties)
+          if let question { cache?.keep(found, for: question) }
+          return .proposal(try proposal(found, search, options, in: &workspace))
         }
         search = search.passingOver(results[results.count - 1].solution)
       }
@@ -84,15 +91,12 @@ public struct Planner: Sendable {
     return .limit(bound: nil)
   }
 
-  /// Canonicalises, rounds and accounts for what the search found; `nil` where no hundredths of the
-  /// continuous volumes keep every rule.
-  private func propose(
-    _ results: [LexicographicSearch.LevelResult], _ search: LexicographicSearch,
-    _ options: PlanningOptions, in workspace: inout Workspace
-  ) throws(SolverError) -> Proposal? {
-    guard let (solution, count) = try settled(results, search, options, in: &workspace) else {
-      return nil
-    }
+  /// Accounts for what a search found.
+  private func proposal(
+    _ answer: PlanCache.Answer, _ search: LexicographicSearch, _ options: PlanningOptions,
+    in workspace: inout Workspace
+  ) throws(SolverError) -> Proposal {
+    let (results, solution) = (answer.results, answer.solution)
     let account = Account(of: search.program.plan(from: solution), in: scenario)
     let valuation = account.valuation()
     let proof = Proof(
@@ -102,8 +106,8 @@ public struct Planner: Sendable {
     let found = level.maximised.value(at: results[results.count - 1].solution.values)
     let loss = Int(found.rounded()) - level.sign * valuation.levels[0].units
     return Proposal(
-      account: account, valuation: valuation, verdicts: account.judge(), proof: proof, ties: count,
-      roundingLoss: max(0, loss), risk: nil)
+      account: account, valuation: valuation, verdicts: account.judge(), proof: proof,
+      ties: answer.ties, roundingLoss: max(0, loss), risk: nil)
   }
 }
 

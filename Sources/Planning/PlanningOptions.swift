@@ -27,6 +27,11 @@ public struct PlanningOptions: Sendable, Equatable {
   /// Whether an infeasible scenario is asked what would cure it and how far its priorities can be met,
   /// which takes longer than to name what cannot hold together and what is lacking.
   public var proposesRepairs = true
+  /// What was found for other scenarios with the same options; a plan is the same with it and without.
+  ///
+  /// Not asked where the seconds are limited, since a stop by the clock could then answer for others,
+  /// nor where the last program is proven in exact arithmetic.
+  public var cache: PlanCache?
   /// Whether to search what is near the relaxation's optimum first: many times faster where many
   /// scenarios are planned, and another answer only within a gap that is left.
   var searchesNearRelaxation = false

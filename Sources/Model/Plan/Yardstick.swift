@@ -121,14 +121,17 @@ extension Scenario {
   /// `Σ share of group · weight of group`; 1 for an insats without groups.
   func groupWeight(of insats: Insats) -> Fraction {
     guard !insats.groups.isEmpty else { return .one }
-    return insats.groups.reduce(.zero) { sum, entry in
-      sum + entry.value.fraction * (group(entry.key)?.weight ?? .one).fraction
+    // Millionths times ten-thousandths.
+    let sum = insats.groups.reduce(0) { sum, entry in
+      sum + entry.value.millionths * (group(entry.key)?.weight ?? .one).tenThousandths
     }
+    return Fraction(Int128(sum), over: 10_000_000_000)
   }
 
   /// `(1 + discount)^−year`.
   public func discountFactor(year index: Int) -> Fraction {
-    Fraction.one / (Fraction.one + stated.objective.discount.fraction).power(index)
+    guard index > 0, stated.objective.discount != .none else { return .one }
+    return Fraction.one / (Fraction.one + stated.objective.discount.fraction).power(index)
   }
 
   /// The outcomes and weights that the objective counts first.

@@ -14,6 +14,10 @@ public struct Fraction: Hashable, Comparable, Sendable {
   /// The denominator must not be zero.
   public init(_ numerator: Int128, over denominator: Int128) {
     precondition(denominator != 0, "a fraction needs a denominator")
+    guard denominator != 1 else {
+      self.init(reduced: numerator, over: 1)
+      return
+    }
     let sign: Int128 = denominator < 0 ? -1 : 1
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     guard divisor > 1 else {
@@ -61,6 +65,9 @@ public struct Fraction: Hashable, Comparable, Sendable {
   /// The exact product, reduced crosswise first so that the intermediate stays small; nothing is left
   /// to reduce afterwards.
   public static func * (left: Fraction, right: Fraction) -> Fraction {
+    // Most weights, factors and parts of a year are one.
+    if left == .one { return right }
+    if right == .one { return left }
     let first = Fraction(left.numerator, over: right.denominator)
     let second = Fraction(right.numerator, over: left.denominator)
     return Fraction(
@@ -103,6 +110,10 @@ public struct Fraction: Hashable, Comparable, Sendable {
   }
 
   private static func floor(_ numerator: Int128, over denominator: Int128) -> Int {
+    if let numerator = Int64(exactly: numerator), let denominator = Int64(exactly: denominator) {
+      let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+      return Int(remainder < 0 ? quotient - 1 : quotient)
+    }
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return Int(remainder < 0 ? quotient - 1 : quotient)
   }

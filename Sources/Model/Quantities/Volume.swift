@@ -37,7 +37,8 @@ public struct Volume: Hashable, Comparable, Sendable {
 
   /// The volume times a fraction, rounded down to whole people, or to hundredths on request.
   public func scaledDown(by factor: Fraction, continuous: Bool = false) -> Volume {
-    continuous
+    if factor == .one, continuous || isWhole { return self }
+    return continuous
       ? Volume(hundredths: (Fraction(hundredths) * factor).floor)
       : Volume((fraction * factor).floor)
   }

@@ -74,7 +74,7 @@ public struct Estimate: Hashable, Sendable {
   public func value(_ point: Point) -> Fraction { millionths(point) / Fraction(1_000_000) }
 
   /// The same figure in millionths, mostly a whole number of them.
-  func millionths(_ point: Point) -> Fraction {
+  package func millionths(_ point: Point) -> Fraction {
     let mode = Fraction(likely.millionths)
     guard point == .mean else { return mode }
     switch range {

@@ -76,6 +76,11 @@ public struct Scenario: Hashable, Sendable {
   func replacingEach(_ change: (Int, Insats) -> Insats) -> Scenario {
     var changed = self
     for place in insatser.indices { changed.insatser[place] = change(place, insatser[place]) }
+    guard !changingMemberships.isEmpty || stated.midYear != nil else {
+      // Nothing bounds the insatser, which are then as they are stated.
+      changed.stated.insatser = changed.insatser
+      return changed
+    }
     for place in stated.insatser.indices {
       guard let own = position[stated.insatser[place].id] else { continue }
       changed.stated.insatser[place] = change(own, stated.insatser[place])

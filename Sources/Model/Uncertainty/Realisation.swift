@@ -49,13 +49,7 @@ extension Insats {
   /// by the delay.
   fileprivate func realising(_ realisation: Realisation, from budgetYear: Int) -> Insats {
     var turned = self
-    for (place, drawn) in realisation.effects.enumerated() {
-      guard let drawn else { continue }
-      turned.effects[place].net = Estimate(likely: drawn.net)
-      for (stage, net) in drawn.stages.enumerated() {
-        turned.effects[place].curve[stage].net = Estimate(likely: net)
-      }
-    }
+    turned.effects = zip(effects, realisation.effects).map { $1.map($0.realising) ?? $0 }
     if realisation.costChange != 0 {
       turned.cost = cost.scaled(
         by: Fraction(Int128(1_000_000 + realisation.costChange), over: 1_000_000))
@@ -69,6 +63,18 @@ extension Insats {
     if realisation.delay > 0, !runsBefore(budgetYear: budgetYear) {
       let stated = start ?? CivilDate(year: budgetYear, month: 1, day: 1)
       turned.start = stated?.adding(months: realisation.delay)
+    }
+    return turned
+  }
+}
+
+extension Effect {
+  /// The effect as it turns out.
+  fileprivate func realising(_ drawn: Realisation.NetEffect) -> Effect {
+    var turned = self
+    turned.net = Estimate(likely: drawn.net)
+    for (place, net) in drawn.stages.enumerated() {
+      turned.curve[place].net = Estimate(likely: net)
     }
     return turned
   }

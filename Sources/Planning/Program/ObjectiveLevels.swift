@@ -2,7 +2,7 @@ import Model
 import Optimization
 
 /// One level of a lexicographic objective as the program sees it.
-struct ObjectiveLevel: Sendable {
+struct ObjectiveLevel: Hashable, Sendable {
   /// What is made as large as possible; something to be small has its sign turned.
   let maximised: LinearExpression
   /// Which way the level is wanted.

@@ -157,8 +157,10 @@ extension Scenario {
   }
 
   private func rises(_ effect: Effect) -> Bool {
-    let values = effect.curve.map { $0.net.value(stated.objective.estimate) }
-    return zip(values, values.dropFirst()).contains { $0 < $1 }
+    let estimate = stated.objective.estimate
+    return zip(effect.curve, effect.curve.dropFirst()).contains {
+      $0.net.millionths(estimate) < $1.net.millionths(estimate)
+    }
   }
 
   private var hasPriorityOnEffect: Bool {

@@ -61,7 +61,10 @@ struct FutureYear {
 
   /// The volumes at which the effect bends below a volume, rising.
   func bends(below most: Volume) -> [Volume] {
-    Set(curves.flatMap { $0.stages.compactMap(\.end) }.filter { $0 < most && $0 > .zero }).sorted()
+    let ends = curves.flatMap { $0.stages.compactMap(\.end).filter { $0 < most && $0 > .zero } }
+    // The stages of one curve mostly rise already.
+    let rises = zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 }
+    return rises ? ends : Set(ends).sorted()
   }
 
   /// The rate of each stage between bends, in units per participant.

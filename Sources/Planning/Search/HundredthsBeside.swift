@@ -19,12 +19,15 @@ extension VolumeRounding {
     let broken = chosen.filter { $0.isBetweenHundredths(in: solution) }
     guard broken.count <= Self.mostBeside else { return nil }
     let objective = levels[0].maximised
+    held.setObjective(objective)
+    let rest = Completion(of: held, deciding: program.decided(by: chosen))
     let sides = (0..<(1 << broken.count)).map { choice -> (point: [Double], value: Double) in
       var moved = point
       for (place, range) in broken.enumerated() {
         let below = (solution[range.volume] * 100).rounded(.down)
         range.move(to: choice >> place & 1 == 0 ? below : below + 1, in: &moved)
       }
+      rest.complete(&moved)
       return (moved, objective.value(at: moved))
     }
     let best = sides.indices.sorted { (-sides[$0].value, $0) < (-sides[$1].value, $1) }

@@ -107,7 +107,7 @@ struct TieBreaking {
 
 extension ScenarioProgram {
   /// The steps of the tie rule, each to be made as large as possible.
-  fileprivate var tieSteps: [LinearExpression] {
+  var tieSteps: [LinearExpression] {
     let cost = LinearExpression.sum((0..<scenario.yearCount).map(insatsMoney))
     return [-cost, -changes, boardPriority] + identifierSteps + levelSteps
   }

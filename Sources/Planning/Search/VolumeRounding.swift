@@ -90,7 +90,11 @@ extension VolumeRounding {
   ///
   /// The volumes that were found are rounded first; every other try proves them anew.
   ///
-  /// - Parameter least: What the rounded volumes must be worth where nothing is proven anew for them.
+  /// - Parameters:
+  ///   - workspace: Where volumes are proven anew.
+  ///   - least: What the rounded volumes must be worth where nothing is proven anew for them.
+  /// - Returns: the best point that has the nearest hundredths.
+  /// - Throws: what the solver throws.
   private func nearest(
     in workspace: inout Workspace, atLeast least: Double
   ) throws(SolverError) -> Solution? {
@@ -105,17 +109,22 @@ extension VolumeRounding {
     }
     var tightened = held
     for range in ranges { range.payment.map { held.relax($0.row) } }
-    let decidesAll = program.areDecided(by: ranges, in: held)
+    let isDecided = program.decided(by: ranges)
+    let rest = Completion(of: held, deciding: isDecided)
     var proven = solution
     for _ in 0..<Self.mostTightenings {
       var point = proven.values
       for range in ranges {
         range.move(to: held.nearestHundredths(of: range.volume, at: proven), in: &point)
       }
+      rest.complete(&point)
       let broken = held.violations(of: point)
       let value = levels[0].maximised.value(at: point)
-      if broken.isEmpty, decidesAll || value >= least { return solution.moved(to: point, objective: value) }
-      if !decidesAll, let found = try workspace.solve(held.fixing(ranges, at: point)).solution {
+      if broken.isEmpty, value >= least { return solution.moved(to: point, objective: value) }
+      // What is left may be better placed, unless what is decided breaks a row by itself.
+      if !held.areDecided(broken, by: isDecided),
+        let found = try workspace.solve(held.fixing(ranges, at: point)).solution
+      {
         return found
       }
       guard tightened.tighten(by: broken), let next = try workspace.solve(tightened).solution
@@ -160,6 +169,19 @@ extension MathematicalProgram {
     fix(payment.amount, at: payment.kronor(for: hundredths))
   }
 
+  /// Whether one of some broken rows has nothing but columns that are decided or held.
+  fileprivate func areDecided(_ broken: [Violation], by isDecided: [Bool]) -> Bool {
+    broken.contains { violation in
+      guard case .constraint(let row) = violation.place, let definition = self[row] else {
+        return false
+      }
+      return definition.terms.allSatisfy { term in
+        isDecided[term.variable.index]
+          || self[term.variable].map { $0.lower == $0.upper } ?? false
+      }
+    }
+  }
+
   /// The program with volumes, and what they cost, held at a point.
   fileprivate func fixing(
     _ ranges: [ScenarioProgram.ChosenRange], at point: [Double]
@@ -191,17 +213,18 @@ extension MathematicalProgram {
 }
 
 extension ScenarioProgram {
-  /// Whether volumes and what they cost leave nothing in a program to decide but the pools: hulls are
-  /// then where the curves are.
-  fileprivate func areDecided(
-    by ranges: [ChosenRange], in held: MathematicalProgram
-  ) -> Bool {
-    var isDecided = held.variables.map { $0.lower == $0.upper }
-    let columns = ranges.flatMap { range in
-      [range.volume, range.payment?.amount].compactMap(\.self) + range.corners.map(\.weight)
+  /// For each column whether rounding decides it: the volumes with their hulls and what they cost, and
+  /// the pools, which are data unless closing equity decides them.
+  func decided(by ranges: [ChosenRange]) -> [Bool] {
+    var isDecided = [Bool](repeating: false, count: program.variables.count)
+    if grantFeedback == nil { for pool in pools { isDecided[pool.index] = true } }
+    for range in ranges {
+      for column in [range.volume, range.payment?.amount].compactMap(\.self) {
+        isDecided[column.index] = true
+      }
+      for corner in range.corners { isDecided[corner.weight.index] = true }
     }
-    for column in pools + columns { isDecided[column.index] = true }
-    return !mustFollowCurves && isDecided.allSatisfy(\.self)
+    return isDecided
   }
 
   fileprivate mutating func round(

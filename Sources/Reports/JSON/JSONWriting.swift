@@ -82,7 +82,8 @@ private struct JSONBytes {
   /// Writes a string in quotes, with what JSON wants escaped.
   mutating func quote(_ string: String) {
     bytes.append(Self.quote)
-    if string.utf8.contains(where: Self.isEscaped) {
+    let span = string.utf8.span
+    if span.indices.contains(where: { Self.isEscaped(span[$0]) }) {
       for byte in string.utf8 { write(byte) }
     } else {
       bytes += string.utf8

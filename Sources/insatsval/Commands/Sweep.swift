@@ -78,9 +78,10 @@ struct Sweep: ParsableCommand {
     let already = sheet.done
     var hasRefused = false
     let workers = threads.count
+    let cache = PlanCache()
     while !sheet.isDone, !Interruption.isAskedFor {
       let block = sheet.block(of: workers * 4).map(points.at)
-      for result in try answers(to: block, on: workers) {
+      for result in try answers(to: block, on: workers, cache) {
         if let diagnostics = result.refusal {
           hasRefused = true
           progress.end()
@@ -115,8 +116,11 @@ struct Sweep: ParsableCommand {
     var refusal: Diagnostics?
   }
 
-  private func answers(to block: [SweepPoint], on threads: Int) throws(Ending) -> [Result] {
+  private func answers(
+    to block: [SweepPoint], on threads: Int, _ cache: PlanCache
+  ) throws(Ending) -> [Result] {
     var asking = search.planning
+    asking.cache = cache
     // A row has no room for what would cure a point.
     asking.proposesRepairs = false
     let options = asking

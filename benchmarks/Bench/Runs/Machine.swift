@@ -21,6 +21,10 @@ enum Machine {
       try place.words(of: command)?.split(separator: "\n").first { !$0.isEmpty }.map(String.init)
     }
     var versions = ["insatsval \(try first([place.insatsval, "--version"]) ?? "?")"]
+    if let commit = try first(["git", "rev-parse", "--short", "HEAD"]) {
+      let isChanged = try first(["git", "status", "--porcelain", "--", "Sources"]) != nil
+      versions[0] += " (\(commit)\(isChanged ? ", and changes since" : ""))"
+    }
     if let line = try first(["glpsol", "--version"]) { versions.append(line) }
     let banner = try place.words(of: ["cbc", "-quit"]) ?? ""
     for line in banner.split(separator: "\n") where line.hasPrefix("Version:") {

@@ -244,7 +244,10 @@ extension ScenarioFindings {
             en: "The stage ends at \(pair.1.to), but the one before at \(pair.0.to)."),
           Phrase(sv: "Skriv stegen i ordning.", en: "Write the stages in order."))
       }
-      if Estimate.Point.allCases.contains(where: { pair.1.net.value($0) > pair.0.net.value($0) }) {
+      let rises = Estimate.Point.allCases.contains {
+        pair.1.net.millionths($0) > pair.0.net.millionths($0)
+      }
+      if rises {
         refuse(
           place("net"),
           Phrase(
