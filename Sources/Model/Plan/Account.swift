@@ -96,9 +96,13 @@ public struct Account: Sendable {
 
   /// The net effect of the whole plan.
   public func effect(by yardstick: Yardstick) -> Score {
-    plan.choices.indices.flatMap { position in
-      (0..<scenario.yearCount).map { effect(position, year: $0, by: yardstick) }
-    }.total
+    var sum = Score.zero
+    for position in plan.choices.indices {
+      for index in 0..<scenario.yearCount {
+        sum += effect(position, year: index, by: yardstick)
+      }
+    }
+    return sum
   }
 
   /// The option and point that a choice is, in the year of the run that the plan makes it; `nil`

@@ -59,6 +59,11 @@ public struct EffectCurve: Hashable, Sendable {
     return Score(units: units)
   }
 
+  /// The rate of the next participant after a volume, in millionths of a person; 0 where no stage is.
+  public func rate(after volume: Volume) -> Int {
+    stages.first { stage in stage.end.map { $0 > volume } ?? true }?.rate ?? 0
+  }
+
   /// Whether more than one rate applies below a volume.
   public func bends(below most: Volume) -> Bool {
     guard let end = stages.first?.end, stages.count > 1 else { return false }

@@ -73,8 +73,16 @@ public struct Estimate: Hashable, Sendable {
   /// The figure that stands for the estimate.
   public func value(_ point: Point) -> Fraction { millionths(point) / Fraction(1_000_000) }
 
+  /// Whether the figure is below another one.
+  package func isBelow(_ other: Estimate, at point: Point) -> Bool {
+    if point == .likely || (range == .none && other.range == .none) {
+      return likely.millionths < other.likely.millionths
+    }
+    return millionths(point) < other.millionths(point)
+  }
+
   /// The same figure in millionths, mostly a whole number of them.
-  package func millionths(_ point: Point) -> Fraction {
+  func millionths(_ point: Point) -> Fraction {
     let mode = Fraction(likely.millionths)
     guard point == .mean else { return mode }
     switch range {

@@ -145,21 +145,15 @@ extension Scenario {
   /// So it is also where a later stage of a curve is worth more than an earlier one, as the mean of
   /// uncertain figures can be when the likely ones fall.
   var couldRewardLessEffect: Bool {
-    wantsLittleEffect || insatser.contains { $0.effects.contains(where: rises) }
-      || hasPriorityOnEffect
+    let estimate = stated.objective.estimate
+    return wantsLittleEffect || hasPriorityOnEffect
+      || insatser.contains { insats in insats.effects.contains { $0.rises(at: estimate) } }
   }
 
   private var wantsLittleEffect: Bool {
     guard case .inOrder(let levels) = stated.objective.goal else { return false }
     return levels.contains { level in
       if case .effect = level.term { level.direction == .minimise } else { false }
-    }
-  }
-
-  private func rises(_ effect: Effect) -> Bool {
-    let estimate = stated.objective.estimate
-    return zip(effect.curve, effect.curve.dropFirst()).contains {
-      $0.net.millionths(estimate) < $1.net.millionths(estimate)
     }
   }
 
@@ -171,6 +165,13 @@ extension Scenario {
       default: false
       }
     }
+  }
+}
+
+extension Effect {
+  /// Whether a later stage is worth more than an earlier one.
+  fileprivate func rises(at point: Estimate.Point) -> Bool {
+    zip(curve, curve.dropFirst()).contains { $0.net.isBelow($1.net, at: point) }
   }
 }
 

@@ -61,7 +61,12 @@ struct FutureYear {
 
   /// The volumes at which the effect bends below a volume, rising.
   func bends(below most: Volume) -> [Volume] {
-    let ends = curves.flatMap { $0.stages.compactMap(\.end).filter { $0 < most && $0 > .zero } }
+    var ends: [Volume] = []
+    for curve in curves {
+      for stage in curve.stages {
+        if let end = stage.end, .zero < end, end < most { ends.append(end) }
+      }
+    }
     // The stages of one curve mostly rise already.
     let rises = zip(ends, ends.dropFirst()).allSatisfy { $0 < $1 }
     return rises ? ends : Set(ends).sorted()
@@ -69,12 +74,10 @@ struct FutureYear {
 
   /// The rate of each stage between bends, in units per participant.
   func rates(between bends: [Volume]) -> [Double] {
-    ([.zero] + bends).map { start in
-      Double(
-        curves.map { curve in
-          100
-            * (curve.stages.first { ($0.end ?? start + Volume(hundredths: 1)) > start }?.rate ?? 0)
-        }.reduce(0, +))
+    (0...bends.count).map { place in
+      let start = place == 0 ? .zero : bends[place - 1]
+      // A person is a hundred hundredths.
+      return Double(curves.reduce(0) { $0 + 100 * $1.rate(after: start) })
     }
   }
 }
