@@ -76,7 +76,7 @@ struct FutureYear {
   func rates(between bends: [Volume]) -> [Double] {
     (0...bends.count).map { place in
       let start = place == 0 ? .zero : bends[place - 1]
-      // A person is a hundred hundredths.
+      // A millionth of a person is a hundred units.
       return Double(curves.reduce(0) { $0 + 100 * $1.rate(after: start) })
     }
   }
