@@ -179,6 +179,7 @@ private struct RiskFrontierSearch {
     return Proposal(
       account: account,
       valuation: Valuation(weighing: [valuation.mean, tail], penalisedAs: stated),
-      verdicts: account.judge(), proof: proof, ties: found.ties, roundingLoss: 0, risk: nil)
+      verdicts: account.judge(), proof: proof, ties: found.ties,
+      roundingLoss: found.roundingLoss, risk: nil)
   }
 }

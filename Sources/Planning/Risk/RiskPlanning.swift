@@ -137,15 +137,15 @@ extension Planner {
       return Proposal(
         account: account, valuation: stated, verdicts: account.judge(),
         proof: Proof(of: found.results, stated, isLastProgramExact: found.isLastExact),
-        ties: found.ties,
-        roundingLoss: 0, risk: answer)
+        ties: found.ties, roundingLoss: found.roundingLoss, risk: answer)
     }
     let valuation = Valuation(weighing: value, aim, penalisedAs: stated)
     return Proposal(
       account: account, valuation: valuation, verdicts: account.judge(),
       proof: Proof(
         of: found.results[0], value, penalty: stated.penaltyUnits, weighing, isProven: isProven,
-        isLastProgramExact: found.isLastExact), ties: found.ties, roundingLoss: 0, risk: answer)
+        isLastProgramExact: found.isLastExact), ties: found.ties,
+      roundingLoss: found.roundingLoss, risk: answer)
   }
 
   /// The plan with what it comes to in every future, held against what the program says.
@@ -261,6 +261,13 @@ struct WeighedPlan {
   let solution: Solution
   let ties: Ties
   let isLastExact: Bool
+
+  /// What rounding continuous volumes to hundredths lost, in the first level's units.
+  var roundingLoss: Int {
+    let aim = results[0].level.maximised
+    let searched = aim.value(at: results[results.count - 1].solution.values)
+    return max(0, Int((searched - aim.value(at: solution.values)).rounded()))
+  }
 }
 
 extension Proof {

@@ -60,6 +60,25 @@ import TinyForbund
     fraction.map { $0.approximate / Double(Score.unitsPerWhole) }
   }
 
+  @Test("What rounding to hundredths takes from the worst case is told, and is all that is left")
+  func roundingLoss() throws {
+    func only(_ stated: inout ScenarioDescription) {
+      stated.insatser.removeAll { $0.id != InsatsID("A") }
+      stated.change("A") {
+        $0.volume = .noneOr(Volume(1), Volume(10), continuous: true)
+        $0.cost.fixed = .indexed(.zero)
+        $0.cost.perParticipant = .indexed(Kronor(30_001))
+      }
+    }
+    let futures = [try future("god", [:], only), try future("svag", ["A": 8], only)]
+    let proposal = try plan(try small(risk(.worstCase), only), futures)
+    // 200 tkr buy 6,6664… participants, of which 6,66 are shown: 0,08 persons for each.
+    #expect(proposal.account.volume(0, year: 0) == Volume(hundredths: 666))
+    let lost = 8e6 * (200_000 / 30_001 - 6.66)
+    #expect(abs(Double(proposal.roundingLoss) - lost) < 2)
+    #expect(abs(proposal.proof.gap * 1e8 - lost) < 200)
+  }
+
   @Test("The worst case takes what is least bad where things go wrong")
   func worstCase() throws {
     // C: 4 and 0,4. A with B: 3 and 1,4.

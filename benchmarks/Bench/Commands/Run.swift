@@ -27,7 +27,7 @@ struct Run {
         for family in try arguments.families(otherwise: Family.measured) {
           for seed in try arguments.numbers(
             "seeds", otherwise: family.lawfulSeeds, atLeast: 1)
-          {
+          where family.hasPlan(seed: seed) {
             try run.measure(family, seed, gap: gap, threads: threads)
           }
         }

@@ -81,10 +81,10 @@ struct Family: Sendable, Hashable {
   }
 
   /// Five seeds whose förbund have a lawful plan; the shares of a small one may have none.
-  var lawfulSeeds: [Int] {
-    let barren = Self.barren[root] ?? []
-    return Array((1...20).filter { !barren.contains($0) }.prefix(5))
-  }
+  var lawfulSeeds: [Int] { Array((1...20).filter(hasPlan).prefix(5)) }
+
+  /// Whether a seed of those that were tried gives a förbund with a lawful plan.
+  func hasPlan(seed: Int) -> Bool { Self.barren[root]?.contains(seed) != true }
 
   /// The seeds that give a förbund without a lawful plan.
   private static let barren: [String: Set<Int>] = [
