@@ -123,7 +123,7 @@ extension Planner {
     guard search.program.rangeKinds.contains(.continuous) else { return (solution, count) }
     let rounding = VolumeRounding(
       program: search.unheld, levels: search.levels, solution: solution,
-      gap: options.relativeGap ?? 0, triesBeside: options.searchesNearRelaxation)
+      gap: options.relativeGap ?? 0, settlesForBeside: options.searchesNearRelaxation)
     return try rounding.rounded(in: &workspace).map { ($0, count) }
   }
 

@@ -3,9 +3,9 @@ import Synchronization
 
 /// Plans that were found before, for scenarios that come to the same program.
 ///
-/// Many points of a sweep do: where money that a change brings cannot be used, where a rule does not
-/// bind, where nothing that counts is changed. A plan is taken from here only where everything that
-/// its search reads is the same (the program, the levels and the tie rule's steps), so that it is the
+/// Many points of a sweep do: where money that a change brings cannot be used, or what is changed is
+/// nothing that a plan is chosen by. A plan is taken from here only where everything that its search
+/// reads is the same (the program, the levels and the tie rule's steps), so that it is the
 /// very plan that searching would find; cost, rules and value are worked out anew from each scenario.
 ///
 /// A cache belongs to one set of options and may be shared by threads. It stops taking in programs when

@@ -9,9 +9,10 @@ import Optimization
 /// levels of the objective are solved anew, since whole hundredths seldom reach an earlier level's
 /// best.
 ///
-/// First the nearest hundredths are tried; rows that they break are tightened by as much, the
-/// volumes proven anew, and so on until the nearest hundredths break nothing: a few small linear
-/// programs. Where that does not come about or loses too much, hundredths are searched for around
+/// First the hundredths on either side of volumes that lie between two are tried together, which
+/// solves nothing. Then the nearest hundredths are tried; rows that they break are tightened by as
+/// much, the volumes proven anew, and so on until the nearest hundredths break nothing: a few small
+/// linear programs. Where that does not come about or loses too much, hundredths are searched for around
 /// the proven volumes, in ever wider neighbourhoods up to the whole range; a set that has no
 /// hundredths at all is passed over for the next best.
 struct VolumeRounding {
@@ -42,9 +43,9 @@ struct VolumeRounding {
   let solution: Solution
   /// How far the search itself may be from the best, as a share of the value.
   let gap: Double
-  /// Whether the hundredths on either side of the proven volumes are tried before anything is solved,
-  /// which is faster where many scenarios are planned.
-  var triesBeside = false
+  /// Whether the hundredths on either side of the proven volumes will do when they lose no more than
+  /// any rounding may, which is faster where many scenarios are planned.
+  var settlesForBeside = false
 
   /// The rounded solution, or `nil` when no rounding keeps every rule.
   ///
@@ -55,7 +56,7 @@ struct VolumeRounding {
     let least = wanted - loss * abs(wanted)
     var best: (solution: Solution, value: Double)?
     if levels.count == 1, let near = beside(),
-      near.objective >= (triesBeside ? least : wanted - Self.leastLoss * abs(wanted))
+      near.objective >= (settlesForBeside ? least : wanted - Self.leastLoss * abs(wanted))
     {
       return near
     }

@@ -244,8 +244,7 @@ extension ScenarioFindings {
             en: "The stage ends at \(pair.1.to), but the one before at \(pair.0.to)."),
           Phrase(sv: "Skriv stegen i ordning.", en: "Write the stages in order."))
       }
-      let rises = Estimate.Point.allCases.contains { pair.0.net.isBelow(pair.1.net, at: $0) }
-      if rises {
+      if Estimate.Point.allCases.contains(where: { pair.0.net.isBelow(pair.1.net, at: $0) }) {
         refuse(
           place("net"),
           Phrase(
