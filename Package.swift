@@ -53,7 +53,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("glpk"), .linkedLibrary("m")]),
     // Optimised in debug builds too: a tableau takes a hundred times as long otherwise.
     .target(
-      name: "Optimization", dependencies: ["GLPKShim"],
+      name: "CTableau", cSettings: [.unsafeFlags(["-O3", "-Wall", "-Wextra", "-Werror"])]),
+    .target(
+      name: "Optimization", dependencies: ["GLPKShim", "CTableau"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
     // How a scenario's uncertain figures may turn out.

@@ -12,7 +12,8 @@ enum ModuleTable {
     "CXLSXWriter": [],
     "ScenarioFiles": ["Model", "CYAML", "CZip", "CXML"],
     "GLPKShim": [],
-    "Optimization": ["GLPKShim"],
+    "CTableau": [],
+    "Optimization": ["GLPKShim", "CTableau"],
     "Draws": ["Model", "Numerics", "RealModule"],
     "Planning": ["Model", "Optimization", "Draws"],
     "Strategies": ["Model", "Planning"],
@@ -44,6 +45,7 @@ enum ModuleTable {
     "CXML": "ScenarioFiles",
     "CXLSXWriter": "Reports",
     "GLPKShim": "Optimization",
+    "CTableau": "Optimization",
   ]
 
   /// The modules of the toolchain that a module may import without depending on them.

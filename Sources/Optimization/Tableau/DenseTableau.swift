@@ -171,13 +171,7 @@ struct DenseTableau {
       small.settled[Int(nonbasic[column])] = standing(column)
     }
     small.width = (columns.count + 7) / 8
-    small.cells = Array(repeating: .zero, count: (rows.count + 1) * small.width)
-    for (place, row) in (rows + [rowCount]).enumerated() {
-      let (from, to) = (row * width, place * small.width)
-      for (new, old) in columns.enumerated() {
-        small.cells[to + new >> 3][new & 7] = cells[from + old >> 3][old & 7]
-      }
-    }
+    small.cells = gathered(rows + [rowCount], columns, width: small.width)
     small.basic = rows.map { basic[$0] }
     small.value = rows.map { value[$0] }
     small.nonbasic = columns.map { nonbasic[$0] }

@@ -168,17 +168,7 @@ extension DenseTableau {
       if lanes != .zero || place == block { filled.append(Int32(place)) }
     }
     pivotRow[block][lane] = inverse
-    for other in 0...rowCount where other != row {
-      let start = other * width
-      let factor = cells[start + block][lane]
-      if factor == 0 { continue }
-      cells[start + block][lane] = 0
-      if filled.count * 2 > width {
-        for place in 0..<width { cells[start + place] += pivotRow[place] * factor }
-      } else {
-        for place in filled { cells[start + Int(place)] += pivotRow[Int(place)] * factor }
-      }
-    }
+    eliminate(row, column, pivotRow, filled.count * 2 > width ? nil : filled)
     for place in 0..<width { cells[first + place] = pivotRow[place] }
     let leaving = Int(basic[row])
     basic[row] = nonbasic[column]

@@ -26,7 +26,7 @@ struct TableauProof {
       let variable = Int(tableau.nonbasic[column])
       guard variable >= costs.count else { continue }
       let price = tableau.reducedCost(column)
-      guard let least = least(price, variable, of: tableau) else { continue }
+      guard price != 0, let least = least(price, variable, of: tableau) else { continue }
       bound += least
       subtract(variable, times: price, of: tableau, from: &rest)
     }
