@@ -1,5 +1,7 @@
 #include "CTableau.h"
 
+#include <math.h>
+
 // A fused multiply-add rounds once where this must round twice.
 #pragma STDC FP_CONTRACT OFF
 
@@ -38,5 +40,63 @@ WIDEST void ct_gather(
     const double *restrict old = from + (size_t)row[place] * from_width * CT_BLOCK;
     double *restrict new = to + place * to_width * CT_BLOCK;
     for (size_t lane = 0; lane < columns; lane++) new[lane] = old[column[lane]];
+  }
+}
+
+WIDEST size_t ct_useful(
+    const double *restrict row, const double *restrict moves, size_t width, double sign,
+    int32_t *restrict column) {
+  size_t count = 0;
+  for (size_t start = 0; start < width * CT_BLOCK; start += CT_BLOCK) {
+    double help[CT_BLOCK];
+    int any = 0;
+    for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+      double entry = row[start + lane];
+      help[lane] = fabs(entry) > CT_SPECK ? sign * entry * moves[start + lane] : 0;
+      any |= help[lane] > 0;
+    }
+    if (!any) continue;
+    for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+      if (help[lane] > 0) column[count++] = (int32_t)(start + lane);
+    }
+  }
+  return count;
+}
+
+WIDEST void ct_penalties(
+    const double *restrict row, const double *restrict costs, const double *restrict moves,
+    size_t width, double down[CT_BLOCK], double up[CT_BLOCK]) {
+  double least[CT_BLOCK], lesser[CT_BLOCK];
+  for (size_t lane = 0; lane < CT_BLOCK; lane++) least[lane] = lesser[lane] = INFINITY;
+  for (size_t start = 0; start < width * CT_BLOCK; start += CT_BLOCK) {
+    for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+      double entry = row[start + lane];
+      double way = fabs(entry) > CT_SPECK ? entry * moves[start + lane] : 0;
+      double ratio = fabs(costs[start + lane]) / fabs(entry);
+      least[lane] = way < 0 && ratio < least[lane] ? ratio : least[lane];
+      lesser[lane] = way > 0 && ratio < lesser[lane] ? ratio : lesser[lane];
+    }
+  }
+  for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+    down[lane] = least[lane];
+    up[lane] = lesser[lane];
+  }
+}
+
+WIDEST void ct_reach(
+    const double *restrict row, const double *restrict moves, size_t width, double fall[CT_BLOCK],
+    double rise[CT_BLOCK]) {
+  double less[CT_BLOCK] = {0}, more[CT_BLOCK] = {0};
+  for (size_t start = 0; start < width * CT_BLOCK; start += CT_BLOCK) {
+    for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+      double entry = row[start + lane];
+      double move = entry == 0 ? 0 : entry * moves[start + lane];
+      less[lane] += move < 0 ? move : 0;
+      more[lane] += move > 0 ? move : 0;
+    }
+  }
+  for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+    fall[lane] = less[lane];
+    rise[lane] = more[lane];
   }
 }

@@ -23,6 +23,9 @@ struct DenseTableau {
   var value: [Double]
   /// Whether each column stands at its upper bound.
   var isAtUpper: [Bool]
+  /// How far each column can move from where it stands, below nothing at its upper bound; eight
+  /// columns to an element, as in a row.
+  var moves: [Lanes]
   /// The objective's value.
   var objective: Double
   /// The bounds of every variable: the form's columns, then its rows.
@@ -51,6 +54,7 @@ struct DenseTableau {
     value = Array(repeating: 0, count: rows)
     settled = Array(repeating: 0, count: rows + columns)
     objective = 0
+    moves = Array(repeating: .zero, count: width)
     for entry in form.entryRow.indices {
       let (row, column) = (Int(form.entryRow[entry]), Int(form.entryColumn[entry]))
       cells[row * width + column >> 3][column & 7] += form.entryValue[entry]
@@ -64,6 +68,7 @@ struct DenseTableau {
         }
       }
     }
+    for column in 0..<columns { renewMove(of: column) }
     for row in 0..<rows { value[row] = sum(of: row) }
     objective = sum(of: rows)
   }
@@ -92,9 +97,13 @@ struct DenseTableau {
   }
 
   /// How far a column's variable can move.
-  func range(_ column: Int) -> Double {
+  func range(_ column: Int) -> Double { abs(moves[column >> 3][column & 7]) }
+
+  /// Works out how far a column can move, when its bounds or its place have changed.
+  mutating func renewMove(of column: Int) {
     let variable = Int(nonbasic[column])
-    return upper[variable] - lower[variable]
+    let range = max(0, upper[variable] - lower[variable])
+    moves[column >> 3][column & 7] = isAtUpper[column] ? -range : range
   }
 
   /// Gives a variable that is basic new bounds.
@@ -111,6 +120,7 @@ struct DenseTableau {
     } else {
       upper[variable] = lower[variable] + range
     }
+    renewMove(of: column)
   }
 
   /// The value of every variable.
@@ -165,13 +175,14 @@ struct DenseTableau {
   /// multipliers that prove what the tableau says.
   func compacted() -> Self {
     let columns = nonbasic.indices.filter { !isSpent($0) }
-    let rows = basic.indices.filter { basic[$0] < formColumns || canBreak($0, columns) }
+    let rows = basic.indices.filter { basic[$0] < formColumns || canBreak($0) }
     var small = self
     for column in nonbasic.indices where isSpent(column) {
       small.settled[Int(nonbasic[column])] = standing(column)
     }
     small.width = (columns.count + 7) / 8
-    small.cells = gathered(rows + [rowCount], columns, width: small.width)
+    small.cells = Self.gathered(rows + [rowCount], columns, from: cells, width)
+    small.moves = Self.gathered([0], columns, from: moves, width)
     small.basic = rows.map { basic[$0] }
     small.value = rows.map { value[$0] }
     small.nonbasic = columns.map { nonbasic[$0] }
@@ -183,14 +194,9 @@ struct DenseTableau {
   func isSpent(_ column: Int) -> Bool { nonbasic[column] < formColumns && range(column) <= 0 }
 
   /// Whether some values of the columns take a row's variable out of its bounds.
-  private func canBreak(_ row: Int, _ columns: [Int]) -> Bool {
-    var (least, most) = (value[row], value[row])
-    for column in columns {
-      let coefficient = self[row, column]
-      if coefficient == 0 { continue }
-      let move = coefficient * (isAtUpper[column] ? -range(column) : range(column))
-      if move < 0 { least += move } else { most += move }
-    }
-    return least < lower[Int(basic[row])] || most > upper[Int(basic[row])]
+  private func canBreak(_ row: Int) -> Bool {
+    let (fall, rise) = reach(of: row)
+    let variable = Int(basic[row])
+    return value[row] + fall < lower[variable] || value[row] + rise > upper[variable]
   }
 }

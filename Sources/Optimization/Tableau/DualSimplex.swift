@@ -62,6 +62,7 @@ extension DenseTableau {
   /// Columns that can bring a row to its bound, dearest last.
   struct Scratch {
     fileprivate var candidates: [Candidate] = []
+    fileprivate var columns: [Int32] = []
     fileprivate var pivotRow: [Lanes] = []
     fileprivate var filled: [Int32] = []
 
@@ -90,7 +91,7 @@ extension DenseTableau {
   ) -> Bool? {
     let sign = target > value[row] ? 1.0 : -1.0
     var left = abs(target - value[row])
-    collect(row, sign, &scratch.candidates)
+    collect(row, sign, &scratch)
     var last = -1
     while last + 1 < scratch.candidates.count, left > 0 {
       last += 1
@@ -117,30 +118,23 @@ extension DenseTableau {
     return true
   }
 
-  private func collect(_ row: Int, _ sign: Double, _ candidates: inout [Candidate]) {
-    candidates.removeAll(keepingCapacity: true)
-    let (first, costs) = (row * width, rowCount * width)
-    for block in 0..<width {
-      let lanes = cells[first + block]
-      if lanes == .zero { continue }
-      let cost = cells[costs + block]
-      for lane in 0..<8 {
-        let coefficient = lanes[lane]
-        guard abs(coefficient) > 1e-11 else { continue }
-        let column = block << 3 + lane
-        let isUseful = (sign * coefficient > 0) != isAtUpper[column]
-        guard isUseful, range(column) > 0 else { continue }
-        let size = abs(coefficient)
-        candidates.append(Candidate(column: column, ratio: abs(cost[lane]) / size, size: size))
-      }
+  private func collect(_ row: Int, _ sign: Double, _ scratch: inout Scratch) {
+    scratch.candidates.removeAll(keepingCapacity: true)
+    let count = columns(moving: row, sign, &scratch.columns)
+    for column in scratch.columns[..<count] {
+      let column = Int(column)
+      let size = abs(self[row, column])
+      let ratio = abs(reducedCost(column)) / size
+      scratch.candidates.append(Candidate(column: column, ratio: ratio, size: size))
     }
   }
 
   /// Moves a column to its other bound.
   private mutating func flip(_ column: Int) {
-    let move = isAtUpper[column] ? -range(column) : range(column)
+    let move = moves[column >> 3][column & 7]
     shift(column, by: move)
     isAtUpper[column].toggle()
+    moves[column >> 3][column & 7] = -move
   }
 
   private mutating func shift(_ column: Int, by move: Double) {
@@ -175,29 +169,7 @@ extension DenseTableau {
     nonbasic[column] = Int32(leaving)
     value[row] = entering
     isAtUpper[column] = target == upper[leaving] && target != lower[leaving]
+    renewMove(of: column)
     pivots += 1
-  }
-
-  /// By how much the objective rises at least when a row's variable goes down or up by one; infinity
-  /// where it cannot.
-  func penalties(of row: Int) -> (down: Double, up: Double) {
-    var (down, up) = (Double.infinity, Double.infinity)
-    let (first, costs) = (row * width, rowCount * width)
-    for block in 0..<width {
-      let lanes = cells[first + block]
-      if lanes == .zero { continue }
-      let cost = cells[costs + block]
-      for lane in 0..<8 where abs(lanes[lane]) > 1e-11 {
-        let column = block << 3 + lane
-        guard column < nonbasic.count, range(column) > 0 else { continue }
-        let ratio = abs(cost[lane]) / abs(lanes[lane])
-        if (lanes[lane] > 0) != isAtUpper[column] {
-          up = min(up, ratio)
-        } else {
-          down = min(down, ratio)
-        }
-      }
-    }
-    return (down, up)
   }
 }
