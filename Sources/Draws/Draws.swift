@@ -40,6 +40,12 @@ public struct Draws: Sendable {
   /// What is uncertain.
   public let figures: [UncertainFigure]
   private let factors: [String]
+  /// For each figure, the factors that it moves with by their places, and the roots of their shares.
+  private let loadings: [[(factor: Int, root: Double)]]
+  /// For each figure, the root of the share that is its own.
+  private let ownRoots: [Double]
+  /// Every insats with all as stated.
+  private let stated: [Realisation]
   private let sobol: SobolSequence
   private let keys: [UInt64]
 
@@ -48,7 +54,17 @@ public struct Draws: Sendable {
     self.scenario = scenario
     self.options = options
     figures = scenario.uncertainFigures()
-    factors = Set(figures.flatMap { $0.loadings.map(\.factor) }).sorted()
+    let factors = Set(figures.flatMap { $0.loadings.map(\.factor) }).sorted()
+    self.factors = factors
+    loadings = figures.map { figure in
+      figure.loadings.map { loading in
+        (factors.firstIndex(of: loading.factor) ?? 0, loading.share.squareRoot())
+      }
+    }
+    ownRoots = figures.map { figure in
+      max(0, figure.loadings.reduce(1) { $0 - $1.share }).squareRoot()
+    }
+    stated = scenario.insatser.map { Realisation(of: $0) }
     keys =
       factors.map { Mixing.mixed("factor \($0)") } + figures.map { Mixing.mixed($0.name) }
     sobol = SobolSequence(dimensions: options.sequence == .sobol ? keys.count : 0)
@@ -99,7 +115,7 @@ public struct Draws: Sendable {
   }
 
   private func realising(_ turn: (Int, UncertainFigure) -> Turn) -> Scenario {
-    var realisations = scenario.insatser.map { Realisation(of: $0) }
+    var realisations = stated
     for (place, figure) in figures.enumerated() {
       let values: [Int]
       switch turn(place, figure) {
@@ -128,18 +144,13 @@ public struct Draws: Sendable {
   /// `Σ √ρ_F·z_F + √(1 − Σρ_F)·z` (a Gaussian copula).
   func uniforms(of index: Int) -> [Double] {
     let raw = keys.indices.map { self.raw(index, dimension: $0) }
-    let scores = Dictionary(
-      uniqueKeysWithValues: factors.indices.map { (factors[$0], Normal.quantile(raw[$0])) })
-    return figures.enumerated().map { place, figure in
+    let scores = factors.indices.map { Normal.quantile(raw[$0]) }
+    return figures.indices.map { place in
       let own = raw[factors.count + place]
-      guard !figure.loadings.isEmpty else { return own }
+      guard !loadings[place].isEmpty else { return own }
       var score = 0.0
-      var left = 1.0
-      for loading in figure.loadings {
-        score += loading.share.squareRoot() * (scores[loading.factor] ?? 0)
-        left -= loading.share
-      }
-      score += max(0, left).squareRoot() * Normal.quantile(own)
+      for (factor, root) in loadings[place] { score += root * scores[factor] }
+      score += ownRoots[place] * Normal.quantile(own)
       return min(max(Normal.cumulative(score), 0x1p-53), 1 - 0x1p-53)
     }
   }

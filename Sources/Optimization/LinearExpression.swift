@@ -71,6 +71,12 @@ public struct LinearExpression: Hashable, Sendable {
     left.constant += right.constant
   }
 
+  /// Adds another expression, every weight and the constant multiplied.
+  public mutating func add(_ other: Self, times factor: Double) {
+    for term in other.terms { terms.append(Term(term.variable, factor * term.coefficient)) }
+    constant += factor * other.constant
+  }
+
   /// Adds a variable, weighted by one.
   public static func += (left: inout Self, right: Variable) {
     left.terms.append(Term(right, 1))

@@ -83,29 +83,36 @@ extension Scenario {
     let partOfYear = Fraction(Int128(months), over: 12)
     let isContinuous = insats.volume?.isContinuous ?? false
     return insats.effects.compactMap { effect in
-      let weight = yardstick.weight(of: effect.outcome)
-      guard weight > .zero else { return nil }
-      var factor = measureFactor(of: effect) * weight.fraction
-      if yardstick.isObjective {
-        factor = factor * groupWeight(of: insats) * discountFactor(year: index)
+      guard let factor = factor(of: effect, of: insats, year: index, by: yardstick) else {
+        return nil
       }
-      let stages =
-        effect.curve.isEmpty
-        ? [(nil, effect.net)]
-        : effect.curve.enumerated().map {
-          (
-            $0.offset == effect.curve.count - 1
-              ? nil
-              : $0.element.to.scaledDown(by: partOfYear, continuous: isContinuous),
-            $0.element.net
-          )
-        }
+      guard let last = effect.curve.indices.last else {
+        return EffectCurve(stages: [EffectCurve.Stage(end: nil, rate: rate(effect.net, factor))])
+      }
       return EffectCurve(
-        stages: stages.map { end, net in
-          let rate = net.millionths(stated.objective.estimate) * factor
-          return EffectCurve.Stage(end: end, rate: rate.roundedHalfUp)
+        stages: effect.curve.indices.map { place in
+          let stage = effect.curve[place]
+          let end = stage.to.scaledDown(by: partOfYear, continuous: isContinuous)
+          return EffectCurve.Stage(end: place == last ? nil : end, rate: rate(stage.net, factor))
         })
     }
+  }
+
+  /// What the net effect of a participant counts for: `measure · outcome weight · group weight ·
+  /// (1 + discount)^−year`; nothing where the outcome does not count.
+  public func factor(
+    of effect: Effect, of insats: Insats, year index: Int, by yardstick: Yardstick
+  ) -> Fraction? {
+    let weight = yardstick.weight(of: effect.outcome)
+    guard weight > .zero else { return nil }
+    let factor = measureFactor(of: effect) * weight.fraction
+    return yardstick.isObjective
+      ? factor * groupWeight(of: insats) * discountFactor(year: index) : factor
+  }
+
+  /// The effect of one participant, in millionths of a person, rounded half up.
+  public func rate(_ net: Estimate, _ factor: Fraction) -> Int {
+    (net.millionths(stated.objective.estimate) * factor).roundedHalfUp
   }
 
   /// What a person's effect counts for: 1 at exit; in person-years the sum over the cohort's

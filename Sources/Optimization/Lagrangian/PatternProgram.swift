@@ -27,6 +27,8 @@ struct PatternProgram {
   /// The variables that each column is the sum of; nil where none of them stands for it.
   private let sums: [[Int]?]
   private let definitions: [BlockStructure.Definition]
+  /// The definition of each column that has one, by its place.
+  private let definition: [Int?]
   private let isWhole: [Int32]
 
   /// The program of all blocks of a form.
@@ -41,6 +43,9 @@ struct PatternProgram {
     parts = builder.parts
     sums = builder.sums
     definitions = structure.definitions
+    var definition = [Int?](repeating: nil, count: form.cost.count)
+    for (place, defined) in definitions.enumerated() { definition[defined.column] = place }
+    self.definition = definition
     isWhole = form.integer
   }
 
@@ -66,12 +71,10 @@ struct PatternProgram {
   /// What a sum of the form's columns is in the variables here, one coefficient for each.
   func coefficients(of terms: [(column: Int, value: Double)]) -> [Double] {
     var coefficients = [Double](repeating: 0, count: parts.count)
-    var places: [Int: Int] = [:]
-    for (place, definition) in definitions.enumerated() { places[definition.column] = place }
     func add(_ column: Int, _ value: Double) {
       if let sum = sums[column] {
         for variable in sum { coefficients[variable] += value }
-      } else if let place = places[column] {
+      } else if let place = definition[column] {
         for term in definitions[place].terms { add(term.column, term.coefficient * value) }
       }
     }

@@ -13,6 +13,8 @@ struct FutureColumns {
   /// Whether every future has the terms of the scenario itself.
   let areTermsPlanned: Bool
   private var reach: ReachColumns
+  /// What futures share that have the terms of the scenario; nothing before it is asked for.
+  private var shared: SharedReach??
   var elsewhere: [Elsewhere: Variable] = [:]
 
   /// People of an insats that are counted in a better one.
@@ -38,6 +40,12 @@ struct FutureColumns {
     let worth = future.stated.objective.closingEquityWorth
     let countsMoney = need.money || worth != nil
     var form = FutureForm(years: base.yearCount)
+    if areTermsPlanned, !countsMoney, let shared = sharedReach() {
+      form.value = shared.value(in: future)
+      addSharedPeople(of: future, to: &form)
+      form.value = form.value.merged()
+      return form
+    }
     for position in base.insatser.indices {
       var before = LinearExpression(
         constant: future.insatser[position].runsBefore(budgetYear: future.years.lowerBound) ? 1 : 0)
@@ -57,6 +65,14 @@ struct FutureColumns {
     form.value = form.value.merged()
     form.money = form.money.map { $0.merged() }
     return form
+  }
+
+  /// What the futures share, where all that counts follows from net effects.
+  private mutating func sharedReach() -> SharedReach? {
+    if let shared { return shared }
+    let found = SharedReach(of: &scenario, &reach)
+    shared = .some(found)
+    return found
   }
 
   /// An insats in one year of a future.
@@ -255,7 +271,7 @@ extension FutureColumns {
 
 extension ScenarioProgram {
   /// The largest volume of an option.
-  fileprivate func most(of option: InsatsColumns.Option) -> Volume {
+  func most(of option: InsatsColumns.Option) -> Volume {
     switch option.choice {
     case .points(let points): points.map(\.point.volume).max() ?? .zero
     case .range(let volume, _, _):
