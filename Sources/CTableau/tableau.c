@@ -69,12 +69,19 @@ WIDEST void ct_penalties(
   double least[CT_BLOCK], lesser[CT_BLOCK];
   for (size_t lane = 0; lane < CT_BLOCK; lane++) least[lane] = lesser[lane] = INFINITY;
   for (size_t start = 0; start < width * CT_BLOCK; start += CT_BLOCK) {
+    double way[CT_BLOCK];
+    int any = 0;
     for (size_t lane = 0; lane < CT_BLOCK; lane++) {
       double entry = row[start + lane];
-      double way = fabs(entry) > CT_SPECK ? entry * moves[start + lane] : 0;
-      double ratio = fabs(costs[start + lane]) / fabs(entry);
-      least[lane] = way < 0 && ratio < least[lane] ? ratio : least[lane];
-      lesser[lane] = way > 0 && ratio < lesser[lane] ? ratio : lesser[lane];
+      way[lane] = fabs(entry) > CT_SPECK ? entry * moves[start + lane] : 0;
+      any |= way[lane] != 0;
+    }
+    // Most blocks are empty, and a division costs more than all else here.
+    if (!any) continue;
+    for (size_t lane = 0; lane < CT_BLOCK; lane++) {
+      double ratio = fabs(costs[start + lane]) / fabs(row[start + lane]);
+      least[lane] = way[lane] < 0 && ratio < least[lane] ? ratio : least[lane];
+      lesser[lane] = way[lane] > 0 && ratio < lesser[lane] ? ratio : lesser[lane];
     }
   }
   for (size_t lane = 0; lane < CT_BLOCK; lane++) {

@@ -26,20 +26,20 @@ extension TableauTree {
   private static let reliable = 4.0
   private static let patience = 4
 
-  /// The variable to branch on; nothing where all that must be whole is.
-  mutating func branch(of tableau: DenseTableau) -> Branch? {
+  /// What can be branched on; nothing where all that must be whole is.
+  func candidates(of tableau: DenseTableau) -> [Branch] {
     let room = limit - tableau.objective
-    let least = 1e-6 * abs(room)
-    var candidates: [(score: Double, branch: Branch)] = []
-    for row in tableau.basic.indices {
-      guard let branch = candidate(row, of: tableau, room) else { continue }
-      if branch.forced != nil { return branch }
-      candidates.append((branch.score(least: least), branch))
-    }
-    guard candidates.count > 1 else { return candidates.first?.branch }
-    candidates.sort { ($0.score, $1.branch.variable) > ($1.score, $0.branch.variable) }
-    var (best, bestScore, misses) = (candidates[0].branch, -1.0, 0)
-    for var (_, branch) in candidates.prefix(Self.mostTried) where misses < Self.patience {
+    return tableau.basic.indices.compactMap { candidate($0, of: tableau, room) }
+  }
+
+  /// What to branch on.
+  mutating func branch(among candidates: [Branch], of tableau: DenseTableau) -> Branch? {
+    guard candidates.count > 1 else { return candidates.first }
+    let least = 1e-6 * abs(limit - tableau.objective)
+    let scored = candidates.map { (score: $0.score(least: least), branch: $0) }
+      .sorted { ($0.score, $1.branch.variable) > ($1.score, $0.branch.variable) }
+    var (best, bestScore, misses) = (scored[0].branch, -1.0, 0)
+    for var (_, branch) in scored.prefix(Self.mostTried) where misses < Self.patience {
       if min(pastDown[branch.variable].count, pastUp[branch.variable].count) < Self.reliable {
         attempt(&branch, of: tableau)
         if branch.forced != nil { return branch }

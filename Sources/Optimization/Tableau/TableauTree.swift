@@ -2,7 +2,7 @@
 ///
 /// Each node goes on from its parent's tableau. What reduced costs put beyond the limit is held, and
 /// columns that are held leave the tableau, so that the deeper a node the smaller its tableau. Where
-/// to branch is told by ``branch(of:)``.
+/// to branch is told by ``branch(among:of:)``.
 struct TableauTree: Sendable {
   static let integrality = 1e-7
   /// How many rows a node may ask for before it is branched on.
@@ -79,25 +79,36 @@ struct TableauTree: Sendable {
         return .infinity
       }
       fix(&tableau)
-      let branch = self.branch(of: tableau)
-      if let separate, rounds < Self.mostRounds || branch == nil,
-        let row = separate(tableau.point(), branch == nil)
+      let candidates = self.candidates(of: tableau)
+      if let separate, rounds < Self.mostRounds || candidates.isEmpty,
+        let row = separate(tableau.point(), candidates.isEmpty)
       {
         tableau.add(row)
         rounds += 1
         continue
       }
-      guard let branch else {
+      if takeForced(candidates, &tableau) { continue }
+      guard let branch = branch(among: candidates, of: tableau) else {
         take(tableau)
         return relaxed
       }
-      if let side = branch.forced {
-        narrow(&tableau, branch, up: side)
-        continue
-      }
+      if takeForced([branch], &tableau) { continue }
       descend(&tableau, branch, relaxed)
       return relaxed
     }
+  }
+
+  /// Takes the only side that is left of each branch that has no other.
+  ///
+  /// - Returns: whether there is any.
+  private func takeForced(_ branches: [Branch], _ tableau: inout DenseTableau) -> Bool {
+    var isAny = false
+    for branch in branches {
+      guard let side = branch.forced else { continue }
+      narrow(&tableau, branch, up: side)
+      isAny = true
+    }
+    return isAny
   }
 
   /// Whether a tableau holds nothing of use for another reason than that its numbers are lost.
