@@ -94,6 +94,25 @@ struct ConflictFindingsTests {
       ])
   }
 
+  @Test("with several years each sentence says which it is about")
+  func outOfReachYears() throws {
+    let (_, conflict) = try findings {
+      $0.forbund.planYears = 1
+      var over = Selection()
+      over.kommun = .each
+      $0.priorities = [
+        Priority(
+          id: PriorityID("tio"), quantity: .persons(nil), atLeast: 10 * Score.unitsPerWhole,
+          over: over)
+      ]
+    }
+    let sentences = Set(conflict.unattainable.map(\.sentence.en))
+    #expect(sentences.count == conflict.unattainable.count)
+    #expect(
+      sentences.contains { $0.hasPrefix("No amount of money lets “tio, ALM” in 2027 hold:") },
+      "\(sentences)")
+  }
+
   @Test("a goal and an at-most limit are moved in their own words")
   func limits() throws {
     let (_, goal) = try findings {

@@ -50,8 +50,8 @@ extension PriorityRow {
     }
   }
 
-  /// The row in words: the priority, its kommun or group, its side and its year.
-  public func subject(_ side: Side, in scenario: Scenario) -> Phrase {
+  /// The priority, and the kommun or group that the row is about where there is a row for each.
+  public func name(in scenario: Scenario) -> String {
     var parts: [String] = [priority.id.text]
     if priority.over.kommun == .each, case .one(let kommun) = selection.kommun {
       parts.append(scenario.member(kommun)?.name ?? kommun.text)
@@ -59,7 +59,12 @@ extension PriorityRow {
     if priority.over.group == .each, case .one(let group) = selection.group {
       parts.append(scenario.group(group)?.name ?? group.text)
     }
-    let name = parts.joined(separator: ", ")
+    return parts.joined(separator: ", ")
+  }
+
+  /// The row in words: the priority, its kommun or group, its side and its year.
+  public func subject(_ side: Side, in scenario: Scenario) -> Phrase {
+    let name = name(in: scenario)
     let years = year.map { scenario.years.lowerBound + $0 }
     let least = side == .atLeast
     guard let years else {

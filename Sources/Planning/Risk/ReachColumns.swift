@@ -36,36 +36,38 @@ struct ReachColumns {
     if let known = reaches[key] { return known }
     let columns = scenario.columns[year.position][year.index]
     var stages = Array(repeating: LinearExpression(), count: bends.count + 1)
+    // The most that any choice reaches: a bound that changes nothing, but columns without one keep a
+    // program off a tableau.
+    var most = Array(repeating: 0.0, count: stages.count)
+    func add(_ volume: Volume, by column: Variable) {
+      for (stage, people) in Self.people(of: volume, between: bends).enumerated() {
+        stages[stage] += people * column
+        most[stage] = max(most[stage], people)
+      }
+    }
     for option in columns.options {
       switch option.choice {
       case .points(let points):
-        for (point, chosen) in points {
-          for (stage, people) in Self.people(of: point.volume, between: bends).enumerated() {
-            stages[stage] += people * chosen
-          }
-        }
+        for (point, chosen) in points { add(point.volume, by: chosen) }
       case .range(let volume, let breakpoints, _):
-        let most = scenario.program[volume]?.upper ?? 0
-        let inside = bends.filter { $0.fraction.approximate < most }
+        let upper = scenario.program[volume]?.upper ?? 0
+        let inside = bends.filter { $0.fraction.approximate < upper }
         guard !inside.isEmpty else {
           stages[0] += LinearExpression(volume)
+          most[0] = max(most[0], upper)
           continue
         }
         let least = breakpoints.first?.volume ?? .zero
         let corners = Set(breakpoints.map(\.volume))
         guard inside.allSatisfy({ $0 <= least || corners.contains($0) }) else { return nil }
-        for breakpoint in breakpoints {
-          for (stage, people) in Self.people(of: breakpoint.volume, between: bends).enumerated() {
-            stages[stage] += people * breakpoint.weight
-          }
-        }
+        for breakpoint in breakpoints { add(breakpoint.volume, by: breakpoint.weight) }
       }
     }
     let reach = stages.enumerated().map { stage, people in
       let people = people.merged()
       guard definesColumns, people.terms.count > 1 else { return people }
       let name = scenario.name("reach \(stage)", year.position, year.index)
-      let column = scenario.program.addVariable(name, .continuous)
+      let column = scenario.program.addVariable(name, .continuous, upper: most[stage])
       scenario.program.addConstraint(name, LinearExpression(column) - people, .equal, 0)
       return LinearExpression(column)
     }

@@ -96,18 +96,28 @@ extension ConflictFindings.Member {
 extension ConflictFindings.Unattainable {
   fileprivate init(_ found: Conflict.Unattainable, in scenario: Scenario) {
     priority = found.row.priority.id
+    let row = found.row.quoted(in: scenario)
     if let why = scenario.whyNothingCounts(towards: found.row) {
       sentence = Phrase(
-        sv: "\(why) ”\(found.row.priority.id)” kan därför inte hållas.",
-        en: "\(why) “\(found.row.priority.id)” can therefore not hold.")
+        sv: "\(why) \(row) kan därför inte hållas.",
+        en: "\(why) \(row) can therefore not hold.")
       return
     }
     let most = found.row.priority.phrase(ofLimit: found.attainable)
     sentence = Phrase(
       sv:
-        "Inte ens med hur mycket pengar som helst kan ”\(found.row.priority.id)” hållas: det mesta som går är \(most).",
-      en:
-        "No amount of money lets “\(found.row.priority.id)” hold: the most that is possible is \(most)."
-    )
+        "Inte ens med hur mycket pengar som helst kan \(row) hållas: det mesta som går är \(most).",
+      en: "No amount of money lets \(row) hold: the most that is possible is \(most).")
+  }
+}
+
+extension PriorityRow {
+  /// The row in quotes, with its year where there are several.
+  fileprivate func quoted(in scenario: Scenario) -> Phrase {
+    let name = name(in: scenario)
+    guard let year, scenario.yearCount > 1 else { return Phrase(sv: "”\(name)”", en: "“\(name)”") }
+    let calendar = scenario.years.lowerBound + year
+    return Phrase(
+      sv: "”\(name)” år \(year: calendar)", en: "“\(name)” in \(year: calendar)")
   }
 }
