@@ -70,8 +70,7 @@ public struct Workspace: ~Copyable {
       let shortfalls = Shortfalls(search.program)
     {
       search.method = .tableau
-      let found = try searchTableau(&search, limits, effort: nil, with: shortfalls)
-      if let found { return found }
+      if let found = settleOnTableau(&search, shortfalls) { return found }
       search.method = .simplex
     }
     return try search.settleBySimplex(confirming: options.confirmsExactly, limits, in: &session)

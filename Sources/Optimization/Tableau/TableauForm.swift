@@ -39,12 +39,13 @@ struct TableauForm: Sendable {
     }
   }
 
-  /// Solves the relaxation, with the rows that it asks for.
-  func solve(_ tableau: inout DenseTableau) -> Bool {
+  /// Solves the relaxation, with the rows that it asks for; `toTheEnd` with those too that a point of
+  /// whole numbers would ask for.
+  func solve(_ tableau: inout DenseTableau, toTheEnd: Bool = false) -> Bool {
     var scratch = DenseTableau.Scratch()
     while true {
       guard tableau.restore(below: .infinity, scratch: &scratch) == .optimal else { return false }
-      guard let row = separate?(tableau.point(), false) else { return true }
+      guard let row = separate?(tableau.point(), toTheEnd) else { return true }
       tableau.add(row)
     }
   }

@@ -27,21 +27,16 @@ extension Workspace {
   /// numbers do not allow an answer, where nothing keeps the rows, and where the effort ended that was
   /// to be spent on it, which is nil for no end. What was learned is kept.
   mutating func searchTableau(
-    _ search: inout Search, _ limits: Limits, effort: Int?, with known: Shortfalls? = nil
+    _ search: inout Search, _ limits: Limits, effort: Int?
   ) throws(SolverError) -> Search.Finding? {
-    let shortfalls = known ?? Shortfalls(search.program)
+    let shortfalls = Shortfalls(search.program)
     let base = shortfalls.map { NormalForm($0.program) } ?? search.form
     let structure = BlockStructure(
       base, mostPatterns: Self.mostPatterns, mostRows: Self.mostRows)
     let patterns = structure.map { PatternProgram($0, base) }
-    let plain = patterns.map { NormalForm($0.program) } ?? base
-    let units = plain.columnUnits
-    let form = plain.counted(in: units)
-    guard form.rowLower.count * form.cost.count <= Self.mostCells, !form.hasEmptyColumn,
-      var root = DenseTableau(form)
-    else { return nil }
-    let written = TableauForm(
-      shortfalls, patterns, whole: search.form, base: base, part: form, units)
+    guard let (written, start) = begin(search, shortfalls, patterns, base) else { return nil }
+    let form = written.form
+    var root = start
     guard written.solve(&root) else { return nil }
     search.raise(written.whole(TableauProof(form).bound(of: root)))
     var nodesLeft = effort.map { effort in
@@ -90,6 +85,42 @@ extension Workspace {
       if tree.best != nil || guesses.isLast(guess) { return nil }
     }
     return limits.areSpent(after: search.nodes) ? .stopped : nil
+  }
+
+  /// Solves a program without whole numbers that weighs many futures, of which few need rows on a
+  /// tableau.
+  ///
+  /// It comes to nothing where the numbers do not allow an answer, and where nothing keeps the rows.
+  mutating func settleOnTableau(
+    _ search: inout Search, _ shortfalls: Shortfalls
+  ) -> Search.Finding? {
+    let base = NormalForm(shortfalls.program)
+    guard let (written, start) = begin(search, shortfalls, nil, base) else { return nil }
+    var root = start
+    guard written.solve(&root, toTheEnd: true),
+      search.take(Array(root.point()[..<written.form.cost.count]), written),
+      let incumbent = search.incumbent
+    else { return nil }
+    let slack = 1e-8 * max(1, abs(root.objective))
+    guard TableauProof(written.form).bound(of: root) >= root.objective - slack else { return nil }
+    search.raise(incumbent.objective)
+    return .proven
+  }
+
+  /// A program as it is written for a tableau, and its tableau; nothing where the program is too large
+  /// or has columns without bounds.
+  private func begin(
+    _ search: Search, _ shortfalls: Shortfalls?, _ patterns: PatternProgram?, _ base: NormalForm
+  ) -> (written: TableauForm, root: DenseTableau)? {
+    let plain = patterns.map { NormalForm($0.program) } ?? base
+    let units = plain.columnUnits
+    let form = plain.counted(in: units)
+    guard form.rowLower.count * form.cost.count <= Self.mostCells, !form.hasEmptyColumn,
+      let root = DenseTableau(form)
+    else { return nil }
+    let written = TableauForm(
+      shortfalls, patterns, whole: search.form, base: base, part: form, units)
+    return (written, root)
   }
 
   /// Proves more than was asked for where that takes little: that nothing at all is better.
