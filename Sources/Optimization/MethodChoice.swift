@@ -16,6 +16,9 @@ extension Workspace {
   private static let glanceNodes = 60
   /// How many nodes that first search gets.
   private static let firstNodes = 400
+  /// The effort that a tableau gets before volumes are relaxed, and while they are.
+  private static let glanceEffort = 1.0 / 128
+  private static let relaxedEffort = 1.0 / 4
   /// How many nodes are spent near the relaxation before all of the program is searched.
   private static let nearNodes = 1_500
   /// How many variables a program has at least that may have many blocks.
@@ -36,6 +39,7 @@ extension Workspace {
         return found
       }
     }
+    if hasVolumes, let found = try glanceAtVolumes(&search, options, limits) { return found }
     search.method = .tableau
     let found = try searchTableau(&search, limits, effort: 1)
     if let found { return found }
@@ -57,6 +61,26 @@ extension Workspace {
     let near = try deepen(&search, options, limits.share(Self.nearNodes, after: search.nodes))
     if near != .stopped, near != .exhausted || limits.areSpent(after: search.nodes) { return near }
     return try finish(&search, limits)
+  }
+
+  /// Solves a program in whole people that shows its answer soon: on a tableau as it stands, or with
+  /// whole numbers around what fractional volumes come to there.
+  ///
+  /// A year's money binds three times in three years, and near it whole people fit in so many ways
+  /// that a tree over all of them finds no end; fractional volumes bound them by a hair.
+  private mutating func glanceAtVolumes(
+    _ search: inout Search, _ options: SolveOptions, _ limits: Limits
+  ) throws(SolverError) -> Search.Finding? {
+    search.method = .tableau
+    let found = try searchTableau(&search, limits, effort: Self.glanceEffort)
+    if let found { return found }
+    if limits.areSpent(after: search.nodes) { return .stopped }
+    search.method = .relaxVolumes
+    let program = search.program
+    var relaxed = Search(program.relaxed(where: program.isVolume), options.tightened)
+    let finding = try searchTableau(&relaxed, limits, effort: Self.relaxedEffort)
+    guard let finding else { return nil }
+    return try search.takeVolumes(relaxed, finding, options, limits, in: &session)
   }
 
   /// Solves a program without volumes: by its blocks where it has enough of them, else by turns.
@@ -95,10 +119,10 @@ extension Workspace {
   private mutating func finish(
     _ search: inout Search, _ limits: Limits
   ) throws(SolverError) -> Search.Finding {
-    var effort = 1
+    var effort = 1.0
     for _ in 0..<Self.mostRounds {
       search.method = .turns
-      let share = limits.share(effort * Self.roundNodes, after: search.nodes)
+      let share = limits.share(Int(effort) * Self.roundNodes, after: search.nodes)
       let turn = try search.takeTurns(share, in: &session)
       if turn != .stopped, turn != .exhausted { return turn }
       if limits.areSpent(after: search.nodes) { return .stopped }

@@ -109,7 +109,7 @@ struct ConflictFindingsTests {
     let sentences = Set(conflict.unattainable.map(\.sentence.en))
     #expect(sentences.count == conflict.unattainable.count)
     #expect(
-      sentences.contains { $0.hasPrefix("No amount of money lets “tio, ALM” in 2027 hold:") },
+      sentences.contains { $0.hasPrefix("No amount of money lets “tio, BERG” in 2028 hold:") },
       "\(sentences)")
   }
 

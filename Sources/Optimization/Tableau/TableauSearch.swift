@@ -13,6 +13,8 @@ extension Workspace {
   /// is and came to its end.
   private static let diveNodes = 400
   private static let mostRows = 400
+  /// How many nodes a search gets however little effort is to be spent on it.
+  private static let fewestNodes = 200
   /// How many coefficients of tableaus are worked out for a unit of effort.
   private static let patience = 200_000_000_000
   /// The largest gap asked for that may be sharpened, and after how many nodes at most.
@@ -27,7 +29,7 @@ extension Workspace {
   /// numbers do not allow an answer, where nothing keeps the rows, and where the effort ended that was
   /// to be spent on it, which is nil for no end. What was learned is kept.
   mutating func searchTableau(
-    _ search: inout Search, _ limits: Limits, effort: Int?
+    _ search: inout Search, _ limits: Limits, effort: Double?
   ) throws(SolverError) -> Search.Finding? {
     let shortfalls = Shortfalls(search.program)
     let base = shortfalls.map { NormalForm($0.program) } ?? search.form
@@ -42,7 +44,7 @@ extension Workspace {
     var nodesLeft = effort.map { effort in
       let columns = root.columnCount
       let most = Self.patience / (40 * root.rowCount * columns + 40_000)
-      return effort * min(columns * columns, max(1, most))
+      return max(Self.fewestNodes, Int(effort * Double(min(columns * columns, max(1, most)))))
     }
     if search.incumbent == nil, limits.nodes != nil {
       dive(from: root, &search, written, limits)

@@ -56,6 +56,17 @@ import TinyForbund
     #expect(shared.scenario.program == single.scenario.program)
   }
 
+  @Test("No stage reaches more than its length, nor more than the largest volume leaves for it")
+  func bounds() throws {
+    let draws = Draws(of: try scenario())
+    var columns = FutureColumns(ScenarioProgram(draws.scenario), futures: 9, areTermsPlanned: true)
+    _ = columns.form(of: draws.scenario(0), FutureColumns.Need(money: false))
+    let reaches = columns.scenario.program.variables.filter { $0.name.hasPrefix("reach") }
+    // What one corner alone reaches needs no column.
+    #expect(reaches.prefix(2).map(\.upper) == [4, 3])
+    #expect(reaches.allSatisfy { $0.lower == 0 && $0.upper.isFinite })
+  }
+
   @Test("Each net effect counts by its own stage, outcome and year")
   func value() throws {
     let draws = Draws(of: try scenario { $0.objective.discount = Share(percent: 3) })
