@@ -103,8 +103,9 @@ extension Workspace {
       search.take(Array(root.point()[..<written.form.cost.count]), written),
       let incumbent = search.incumbent
     else { return nil }
-    let slack = 1e-8 * max(1, abs(root.objective))
-    guard TableauProof(written.form).bound(of: root) >= root.objective - slack else { return nil }
+    // The point is the optimum to the tolerance of the simplex method, or GLPK is asked.
+    let bound = written.whole(TableauProof(written.form).bound(of: root))
+    guard incumbent.objective - bound <= 1e-8 * max(1, abs(bound)) else { return nil }
     search.raise(incumbent.objective)
     return .proven
   }

@@ -13,8 +13,8 @@ struct FutureColumns {
   /// Whether every future has the terms of the scenario itself.
   let areTermsPlanned: Bool
   private var reach: ReachColumns
-  /// What futures share that have the terms of the scenario; nothing before it is asked for.
-  private var shared: SharedReach??
+  /// What futures share that have the terms of the scenario, where nothing but net effects counts.
+  private let shared: SharedReach?
   var elsewhere: [Elsewhere: Variable] = [:]
 
   /// People of an insats that are counted in a better one.
@@ -29,9 +29,12 @@ struct FutureColumns {
   ///   - futures: How many futures there are.
   ///   - areTermsPlanned: Whether they differ from the scenario in net effects alone.
   init(_ scenario: ScenarioProgram, futures: Int, areTermsPlanned: Bool = false) {
+    var (scenario, reach) = (scenario, ReachColumns(futures: futures))
+    let isWorthSaving = scenario.scenario.stated.objective.closingEquityWorth != nil
+    shared = areTermsPlanned && !isWorthSaving ? SharedReach(of: &scenario, &reach) : nil
     self.scenario = scenario
+    self.reach = reach
     self.areTermsPlanned = areTermsPlanned
-    reach = ReachColumns(futures: futures)
   }
 
   /// What a plan comes to in a future.
@@ -40,7 +43,7 @@ struct FutureColumns {
     let worth = future.stated.objective.closingEquityWorth
     let countsMoney = need.money || worth != nil
     var form = FutureForm(years: base.yearCount)
-    if areTermsPlanned, !countsMoney, let shared = sharedReach() {
+    if let shared, !countsMoney {
       form.value = shared.value(in: future)
       addSharedPeople(of: future, to: &form)
       form.value = form.value.merged()
@@ -65,14 +68,6 @@ struct FutureColumns {
     form.value = form.value.merged()
     form.money = form.money.map { $0.merged() }
     return form
-  }
-
-  /// What the futures share, where all that counts follows from net effects.
-  private mutating func sharedReach() -> SharedReach? {
-    if let shared { return shared }
-    let found = SharedReach(of: &scenario, &reach)
-    shared = .some(found)
-    return found
   }
 
   /// An insats in one year of a future.
@@ -169,11 +164,11 @@ extension FutureColumns {
   /// Adds the effect of all choices by how many they reach in each stage, where that can be told.
   private mutating func addReach(_ year: FutureYear, to form: inout FutureForm) -> Bool {
     guard !year.curves.isEmpty else { return true }
-    let columns = scenario.columns[year.position][year.index]
-    let most = columns.options.map { scenario.most(of: $0) }.max() ?? .zero
-    let bends = year.bends(below: most)
+    let bends = scenario.bends(of: year)
     guard let stages = reach.reach(year, bends: bends, in: &scenario) else { return false }
-    for (rate, stage) in zip(year.rates(between: bends), stages) { form.value += rate * stage }
+    for (rate, stage) in zip(year.rates(between: bends), stages) {
+      form.value.add(stage, times: rate)
+    }
     return true
   }
 
@@ -270,8 +265,13 @@ extension FutureColumns {
 }
 
 extension ScenarioProgram {
+  /// The volumes at which the effect of an insats bends below the most that can be chosen.
+  func bends(of year: FutureYear) -> [Volume] {
+    year.bends(below: columns[year.position][year.index].options.map(most).max() ?? .zero)
+  }
+
   /// The largest volume of an option.
-  func most(of option: InsatsColumns.Option) -> Volume {
+  private func most(of option: InsatsColumns.Option) -> Volume {
     switch option.choice {
     case .points(let points): points.map(\.point.volume).max() ?? .zero
     case .range(let volume, _, _):

@@ -38,8 +38,7 @@ struct SharedReach {
         guard columns.points.isEmpty else { return nil }
         let year = FutureYear(position, index, from: base, in: base, terms: columns.terms)
         guard !year.curves.isEmpty else { continue }
-        let most = columns.options.map { scenario.most(of: $0) }.max() ?? .zero
-        let bends = year.bends(below: most)
+        let bends = scenario.bends(of: year)
         guard let reached = reach.reach(year, bends: bends, in: &scenario) else { return nil }
         let insats = base.insatser[position]
         let counted = insats.effects.enumerated().compactMap { place, effect in
